@@ -1,0 +1,73 @@
+"""Inert stand-ins for libraries that Rasa imports at module level and this project does not have.
+
+Rasa 3.6 imports TensorFlow (and clients of channels and clouds) even when no component of the pipeline uses them.
+`install()` adds a finder behind all others, so a library that is really installed always wins. What it hands out can be
+imported, subclassed and used as a decorator-free annotation; *using* it raises `PlaceholderUsed`, which is an
+`ImportError`, so that libraries that try TensorFlow and fall back (thinc, for one) fall back.
+
+`placeholder.pth` installs it at every start of the environment's Python: the stock `rasa` command works too.
+"""
+
+import sys
+from collections.abc import Sequence
+from importlib.machinery import ModuleSpec
+from types import ModuleType
+from typing import Any
+
+NAMES = frozenset(
+    {
+        "aio_pika", "aiogram", "aiormq", "boto3", "botocore", "fbmessenger", "google", "keras", "matplotlib", "mattermostwrapper",
+        "pymongo", "redis", "rocketchat_API", "sklearn_crfsuite", "slack_sdk", "tensorflow", "tensorflow_addons", "tensorflow_hub",
+        "tensorflow_text", "twilio", "webexteamssdk",
+    }
+)
+
+
+class PlaceholderUsed(ImportError):
+    """Something of a library that is not installed was used, not just imported."""
+
+
+class _Inert(type):
+    """Metaclass of the stand-in classes: attributes are stand-ins again, calling one fails."""
+
+    def __getattr__(cls, name: str) -> Any:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return _stand_in(f"{cls.__module__}.{cls.__qualname__}", name)
+
+    def __call__(cls, *_args: object, **_kwargs: object) -> Any:
+        raise PlaceholderUsed(f"{cls.__module__}.{cls.__qualname__} was used, but that library is not part of this project")
+
+
+def _stand_in(module: str, name: str) -> type:
+    return _Inert(name, (), {"__module__": module})
+
+
+class _Placeholder(ModuleType):
+    __path__: list[str] = []
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        value = _stand_in(self.__name__, name)
+        setattr(self, name, value)
+        return value
+
+
+class _Finder:
+    def find_spec(self, fullname: str, _path: Sequence[str] | None = None, _target: ModuleType | None = None) -> ModuleSpec | None:
+        if fullname.partition(".")[0] in NAMES:
+            return ModuleSpec(fullname, self, is_package=True)  # type: ignore[arg-type]
+        return None
+
+    def create_module(self, spec: ModuleSpec) -> ModuleType:
+        return _Placeholder(spec.name)
+
+    def exec_module(self, module: ModuleType) -> None:
+        pass
+
+
+def install() -> None:
+    """Add the finder, once."""
+    if not any(isinstance(finder, _Finder) for finder in sys.meta_path):
+        sys.meta_path.append(_Finder())  # type: ignore[arg-type]

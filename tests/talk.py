@@ -1,0 +1,28 @@
+"""Talks to the running assistant over Rasa's REST protocol, as a company's own program would."""
+
+import httpx
+import pytest
+
+from tests.judge import Case, Message, faults
+
+
+def say(server: str, sender: str, text: str) -> list[Message]:
+    """Send one message of a sender to the server at this base address; return the assistant's messages in order."""
+    reply = httpx.post(f"{server}/webhooks/rest/webhook", json={"sender": sender, "message": text}, timeout=60)
+    reply.raise_for_status()
+    messages: list[Message] = reply.json()
+    return messages
+
+
+def judge_case(server: str, case: Case, sender: str) -> None:
+    """Say the turns of a case one after the other; fail at the first wrong answer, naming file, sentence and faults."""
+    language = case.path.parent.name
+    for turn, (sentence, expected) in enumerate(case.turns, 1):
+        messages = say(server, sender, sentence)
+        if found := faults(messages, expected, language):
+            answer = "\n---\n".join(f"{m.get('text')}\n{m.get('metadata')}" for m in messages)
+            listed = "\n".join(f"- {fault}" for fault in found)
+            pytest.fail(
+                f"{case.path}\n{case.name}, turn {turn}: {sentence!r}\n{listed}\nThe answer was:\n{answer}",
+                pytrace=False,
+            )

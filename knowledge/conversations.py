@@ -1,0 +1,218 @@
+"""Conversations and their log, which is also the outbox: what came in, what goes out, and whether it arrived."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import CheckConstraint, ForeignKey, Index, String, UniqueConstraint, delete, select
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from knowledge import clock
+from knowledge.columns import Encrypted, EncryptedJSON, Moment
+from knowledge.record import Base
+
+IN, OUT = "in", "out"
+USER, ASSISTANT, STAFF = "user", "assistant", "staff"
+DONE, FAILED = "done", "failed"
+PENDING, DELIVERED, UNDELIVERABLE, NOTHING_TO_DELIVER = "pending", "delivered", "failed", "none"
+OFFERS_REMEMBERED = 50
+
+
+class Conversation(Base):
+    """One conversation on one channel; `state` is what the turn engine keeps between turns."""
+
+    __tablename__ = "conversation"
+    # An id that was given out is never given out again, not even after a deletion.
+    __table_args__ = (UniqueConstraint("channel", "key"), {"sqlite_autoincrement": True})
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    channel: Mapped[str] = mapped_column(String(40))
+    key: Mapped[str] = mapped_column(String(255))
+    language: Mapped[str | None] = mapped_column(String(10))
+    state: Mapped[Any | None] = mapped_column(EncryptedJSON("conversation.state"))
+    next_number: Mapped[int] = mapped_column(default=1)
+    created_at: Mapped[datetime] = mapped_column(Moment)
+    updated_at: Mapped[datetime] = mapped_column(Moment, index=True)
+
+
+class LogMessage(Base):
+    """One message of a conversation; `number` counts within it and is what web clients resume from."""
+
+    __tablename__ = "log_message"
+    __table_args__ = (
+        UniqueConstraint("conversation_id", "number"),
+        CheckConstraint("direction IN ('in', 'out')", name="direction"),
+        CheckConstraint("sender IN ('user', 'assistant', 'staff')", name="sender"),
+        CheckConstraint("delivery IN ('none', 'pending', 'delivered', 'failed')", name="delivery"),
+        Index("ix_log_message_delivery", "delivery", "conversation_id", "number"),
+        {"sqlite_autoincrement": True},
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    conversation_id: Mapped[int] = mapped_column(ForeignKey("conversation.id", ondelete="CASCADE"))
+    number: Mapped[int]
+    direction: Mapped[str] = mapped_column(String(3))
+    sender: Mapped[str] = mapped_column(String(10))
+    kind: Mapped[str | None] = mapped_column(String(20))
+    text: Mapped[str | None] = mapped_column(Encrypted("log_message.text"))
+    payload: Mapped[Any | None] = mapped_column(EncryptedJSON("log_message.payload"))
+    created_at: Mapped[datetime] = mapped_column(Moment)
+    delivery: Mapped[str] = mapped_column(String(10), default=NOTHING_TO_DELIVER)
+    delivered_at: Mapped[datetime | None] = mapped_column(Moment)
+
+
+class Inbound(Base):
+    """The record of one incoming message id, so that a repeat is answered from the log and changes nothing."""
+
+    __tablename__ = "inbound"
+    __table_args__ = (
+        UniqueConstraint("channel", "conversation_id", "message_id"),
+        CheckConstraint("outcome IN ('done', 'failed')", name="outcome"),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    channel: Mapped[str] = mapped_column(String(40))
+    conversation_id: Mapped[int] = mapped_column(ForeignKey("conversation.id", ondelete="CASCADE"), index=True)
+    message_id: Mapped[str] = mapped_column(String(255))
+    outcome: Mapped[str] = mapped_column(String(10))
+    first_number: Mapped[int | None]
+    last_number: Mapped[int | None]
+    created_at: Mapped[datetime] = mapped_column(Moment)
+
+
+def lock(session: Session, channel: str, key: str) -> Conversation:
+    """Return the conversation `key` of `channel`, made if it is new, locked until the transaction ends.
+
+    On PostgreSQL its row is locked (`FOR UPDATE`); on SQLite the writer's transaction already excludes all others.
+    """
+    wanted = select(Conversation).where(Conversation.channel == channel, Conversation.key == key).with_for_update()
+    found = session.scalar(wanted)
+    if found is None:
+        _insert(session, channel, key)
+        found = session.scalars(wanted).one()
+    return found
+
+
+def _insert(session: Session, channel: str, key: str) -> None:
+    """Insert a conversation unless another process has done so a moment ago."""
+    if session.get_bind().dialect.name == "postgresql":
+        from sqlalchemy.dialects.postgresql import insert  # noqa: PLC0415 - one of two dialects
+    else:
+        from sqlalchemy.dialects.sqlite import insert  # type: ignore[assignment]  # noqa: PLC0415
+    now = clock.now()
+    row = {"channel": channel, "key": key, "next_number": 1, "created_at": now, "updated_at": now}
+    session.execute(insert(Conversation).values(row).on_conflict_do_nothing(index_elements=["channel", "key"]))
+
+
+def append(
+    session: Session,
+    conversation: Conversation,
+    direction: str,
+    *,
+    sender: str,
+    text: str | None,
+    payload: Mapping[str, Any] | None = None,
+    kind: str | None = None,
+    delivery: str = NOTHING_TO_DELIVER,
+) -> LogMessage:
+    """Add a message to the log of a locked `conversation`, with its next number, and return it with its id.
+
+    `payload` is JSON: buttons, custom, attachment, metadata. `delivery` is "pending" where a channel has still to send.
+    """
+    message = LogMessage(
+        conversation_id=conversation.id,
+        number=conversation.next_number,
+        direction=direction,
+        sender=sender,
+        kind=kind,
+        text=text,
+        payload=dict(payload) if payload is not None else None,
+        created_at=clock.now(),
+        delivery=delivery,
+    )
+    conversation.next_number += 1
+    conversation.updated_at = message.created_at
+    session.add(message)
+    session.flush()
+    return message
+
+
+def inbound(session: Session, conversation: Conversation, message_id: str) -> Inbound | None:
+    """Return the record of an incoming message id in this conversation, None when it is new."""
+    wanted = select(Inbound).where(
+        Inbound.channel == conversation.channel,
+        Inbound.conversation_id == conversation.id,
+        Inbound.message_id == message_id,
+    )
+    return session.scalar(wanted)
+
+
+def record_inbound(
+    session: Session, conversation: Conversation, message_id: str, outcome: str, replies: Sequence[LogMessage]
+) -> Inbound:
+    """Record that `message_id` was handled, with `outcome` "done" or "failed" and the replies that it got."""
+    numbers = [reply.number for reply in replies]
+    row = Inbound(
+        channel=conversation.channel,
+        conversation_id=conversation.id,
+        message_id=message_id,
+        outcome=outcome,
+        first_number=min(numbers, default=None),
+        last_number=max(numbers, default=None),
+        created_at=clock.now(),
+    )
+    session.add(row)
+    session.flush()
+    return row
+
+
+def replies(session: Session, recorded: Inbound) -> list[LogMessage]:
+    """Return what was answered to a recorded incoming message, in order."""
+    if recorded.first_number is None or recorded.last_number is None:
+        return []
+    wanted = (
+        select(LogMessage)
+        .where(
+            LogMessage.conversation_id == recorded.conversation_id,
+            LogMessage.direction == OUT,
+            LogMessage.number.between(recorded.first_number, recorded.last_number),
+        )
+        .order_by(LogMessage.number)
+    )
+    return list(session.scalars(wanted))
+
+
+def messages(session: Session, conversation: Conversation, after: int = 0) -> list[LogMessage]:
+    """Return the log of a conversation in order, from the first number above `after` on."""
+    wanted = select(LogMessage).where(LogMessage.conversation_id == conversation.id, LogMessage.number > after)
+    return list(session.scalars(wanted.order_by(LogMessage.number)))
+
+
+def offered_payloads(session: Session, conversation: Conversation, last: int = OFFERS_REMEMBERED) -> set[str]:
+    """Return the button payloads offered in the `last` outgoing messages, which a user may send back."""
+    wanted = (
+        select(LogMessage.payload)
+        .where(LogMessage.conversation_id == conversation.id, LogMessage.direction == OUT)
+        .order_by(LogMessage.number.desc())
+        .limit(last)
+    )
+    buttons = (button for payload in session.scalars(wanted) for button in (payload or {}).get("buttons") or [])
+    return {button["payload"] for button in buttons if "payload" in button}
+
+
+def erase(session: Session, conversation: Conversation) -> None:
+    """Delete what a conversation holds: its messages, its incoming ids, its state and language.
+
+    The row itself stays, with its channel key and next number: the confirmation of the deletion must still be
+    delivered, and a number that a client has seen is never given out again.
+    """
+    session.flush()
+    for table in (Inbound, LogMessage):
+        session.execute(
+            delete(table).where(table.conversation_id == conversation.id),
+            execution_options={"synchronize_session": "fetch"},
+        )
+    conversation.state = None
+    conversation.language = None
+    conversation.updated_at = clock.now()
+    session.flush()

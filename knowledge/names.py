@@ -1,0 +1,1 @@
+"""The names that the assistant recognises, read from the store."""

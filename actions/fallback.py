@@ -1,0 +1,85 @@
+"""A message that understanding was not sure of: ask what was meant, refuse what looks foreign, then offer a person."""
+
+import re
+from dataclasses import replace
+
+from actions.message import Button, Kind
+from actions.refusals import Refusal
+from actions.reply import Reply, Responder, respond, say
+from actions.texts import has
+from actions.turn import Turn
+
+LIKELY = 0.15  # an intent less likely than this is no "did you mean"; above it several may be
+CHOICES = 3
+SPARE_WORDS = 2  # words beside names in a message that is still "only names": "and Canada", "GreenCape please"
+NAMES = ("cluster", "place", "sector", "event", "organisation", "document", "story")
+CARRIED = ("cluster", "place", "sector")  # what a "did you mean" button repeats of the message
+
+
+class Fallback(Responder):
+    """Answers what no intent fits well enough."""
+
+    action = "action_fallback"
+    intents = ("nlu_fallback",)
+
+    def reply(self, turn: Turn) -> Reply:
+        """Answer bare names, else ask which likely intent was meant, else refuse; the second time name a person."""
+        if not any(character.isalnum() for character in turn.text):
+            return say(Kind.CLARIFY, turn.says("message-empty"), missed=True)
+        if _only_names(turn):
+            return respond(turn.acting_as("follow_up"))
+        if turn.frame.misses:
+            return _person(turn)
+        choices = _choices(turn)
+        return _question(turn, choices) if choices else _refusal(turn)
+
+
+def _only_names(turn: Turn) -> bool:
+    """Tell whether the message is hardly more than names of the store."""
+    names = [entity for entity in turn.entities if entity.kind in NAMES and entity.end > entity.start]
+    rest = turn.text
+    for entity in sorted(names, key=lambda entity: -entity.start):
+        rest = rest[: entity.start] + " " + rest[entity.end :]
+    return bool(names) and len(re.findall(r"\w+", rest)) <= SPARE_WORDS
+
+
+def _choices(turn: Turn) -> list[str]:
+    """Return the likely intents that can be put into words, best first; none when a refusal leads."""
+    likely = [intent for intent, confidence in turn.ranking if confidence >= LIKELY and intent != turn.intent]
+    if likely and likely[0] in Refusal.intents:
+        return []
+    return [intent for intent in likely if has(turn.language, _words(intent))][:CHOICES]
+
+
+def _words(intent: str) -> str:
+    """Return the key of an intent's name in words."""
+    return f"intent-{intent.replace('_', '-')}"
+
+
+def _question(turn: Turn, choices: list[str]) -> Reply:
+    """Ask which of the choices was meant; the buttons keep the message's names."""
+    named = {kind: list(values) for kind, values in turn.asked(*CARRIED).items()}
+    buttons = tuple(Button(turn.says(_words(intent)), intent, named) for intent in choices)
+    other = Button(turn.says("button-other"), "bot_capabilities")
+    return say(Kind.CLARIFY, turn.says("did-you-mean"), buttons=(*buttons, other), missed=True)
+
+
+def _refusal(turn: Turn) -> Reply:
+    """Refuse kindly; as the likely refusal does, when one leads."""
+    leading = next((intent for intent, _ in turn.ranking if intent != turn.intent), "")
+    if leading in Refusal.intents:
+        return replace(respond(turn.acting_as(leading)), missed=True)
+    lines = turn.says("not-understood"), turn.says("refusal-can-do")
+    buttons = (
+        Button(turn.says("button-find-host"), "list_clusters"),
+        Button(turn.says("button-human"), "talk_to_human"),
+    )
+    return say(Kind.OUT_OF_SCOPE, "\n".join(lines), buttons=buttons, missed=True)
+
+
+def _person(turn: Turn) -> Reply:
+    """Name whom to ask instead, after a second message in a row that was not understood."""
+    reply = respond(turn.acting_as("talk_to_human"))
+    first, *others = reply.messages
+    first = replace(first, text=f"{turn.says('not-understood-again')}\n{first.text}")
+    return replace(reply, messages=(first, *others), missed=True)

@@ -1,0 +1,140 @@
+"""A message of the assistant as the answer contract wants it (design.md §4): text, buttons, and what it rests on."""
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from typing import Any, Protocol
+from urllib.parse import urlsplit
+
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.texts import join, show_date, text
+
+SITES_NAMED = 2  # web sites that a source line names before "and more"; all stand in the metadata
+
+
+class Kind(StrEnum):
+    """What a message is, in the answer contract's words."""
+
+    ANSWER = "answer"
+    NOT_PUBLISHED = "not_published"
+    NOT_FOUND = "not_found"
+    CLARIFY = "clarify"
+    FORM = "form"
+    HANDOFF = "handoff"
+    CONFIRMATION = "confirmation"
+    SMALLTALK = "smalltalk"
+    OUT_OF_SCOPE = "out_of_scope"
+    ERROR = "error"
+
+
+class Sourced(Protocol):
+    """Anything of the store that an answer can show: a record, or a statement of a topic."""
+
+    @property
+    def key(self) -> str:
+        """Return the contract's id, such as `cluster:greencape`."""
+
+    @property
+    def citations(self) -> Iterable[Mapping[str, str]]:
+        """Return the sources, each with `url` and `as_of`."""
+
+    @property
+    def as_of(self) -> str:
+        """Return the date of the facts, as exact as on record."""
+
+    @property
+    def as_of_date(self) -> date:
+        """Return the first day that `as_of` can mean."""
+
+    @property
+    def read_on(self) -> bool:
+        """Tell whether `as_of` is only the day on which the sources were read."""
+
+
+@dataclass(frozen=True)
+class Button:
+    """A suggestion: its title, and the intent with entities that it stands for."""
+
+    title: str
+    intent: str
+    entities: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def payload(self) -> str:
+        """Return the payload as Rasa reads it: `/find_host{"sector": "water"}`."""
+        return f"/{self.intent}" + (json.dumps(dict(self.entities), ensure_ascii=False) if self.entities else "")
+
+
+@dataclass(frozen=True)
+class Message:
+    """One message: its kind, its text without the source line, and the records it shows, in order.
+
+    `intent` is the intent acted on where it is not the turn's; `field` belongs to a form's step and `reference` to the
+    confirmation of something filed.
+    """
+
+    kind: Kind
+    text: str
+    records: tuple[Sourced, ...] = ()
+    buttons: tuple[Button, ...] = ()
+    intent: str = ""
+    field: str | None = None
+    reference: str | None = None
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """Return the ids of the records shown, each once."""
+        return tuple(dict.fromkeys(record.key for record in self.records))
+
+    @property
+    def sources(self) -> list[dict[str, str]]:
+        """Return every source of the records shown, each once."""
+        cited = ((source["url"], source["as_of"]) for record in self.records for source in record.citations)
+        return [{"url": url, "as_of": as_of} for url, as_of in dict.fromkeys(cited)]
+
+    def metadata(self, language: str) -> dict[str, Any]:
+        """Return the contract's metadata (the log adds its `id`)."""
+        metadata = {
+            "kind": str(self.kind),
+            "intent": self.intent,
+            "language": language,
+            "records": list(self.keys),
+            "sources": self.sources,
+        }
+        optional = {"field": self.field, "reference": self.reference}
+        return metadata | {key: value for key, value in optional.items() if value is not None}
+
+
+def send(dispatcher: CollectingDispatcher, message: Message, language: str) -> None:
+    """Hand a message to Rasa, its source line added."""
+    parts = [message.text, source_line(language, message.records)]
+    dispatcher.utter_message(
+        text="\n\n".join(part for part in parts if part),
+        buttons=[{"title": button.title, "payload": button.payload} for button in message.buttons],
+        metadata=message.metadata(language),
+    )
+
+
+def source_line(language: str, records: Iterable[Sourced]) -> str:
+    """Name the sources of the records in one line: the first web sites, and the dates from oldest to newest."""
+    records = list(records)
+    sites = _sites(records)
+    if not sites:
+        return ""
+    named = sites[:SITES_NAMED] + ([text(language, "sources-more")] if len(sites) > SITES_NAMED else [])
+    dated = sorted(records, key=lambda record: record.as_of_date)
+    oldest, newest = (show_date(language, record.as_of) for record in (dated[0], dated[-1]))
+    if oldest != newest:
+        oldest = text(language, "date-interval", start=oldest, end=newest)
+    key = "source-line-read" if all(record.read_on for record in records) else "source-line"
+    return text(language, key, count=len(named), sites=join(language, named), date=oldest)
+
+
+def _sites(records: Iterable[Sourced]) -> list[str]:
+    """Return the web sites of the records' sources, each once, every record's first source before all others."""
+    urls = [[source["url"] for source in record.citations] for record in records]
+    ordered = [found[0] for found in urls if found] + [url for found in urls for url in found[1:]]
+    return list(dict.fromkeys(urlsplit(url).netloc.removeprefix("www.") for url in ordered))

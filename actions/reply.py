@@ -1,0 +1,104 @@
+"""A reply to one turn, and the base of all actions: read the turn, reply, send, keep the context."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any, ClassVar
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.frame import SLOT, Context, Frame, Offer
+from actions.message import Button, Kind, Message, Sourced, send
+from actions.turn import Turn
+
+
+@dataclass(frozen=True)
+class Reply:
+    """What an action says, and what the conversation keeps of it.
+
+    `context` replaces the last question (None keeps it: a Passport question in between does not forget the market);
+    `offer` is what a yes to it means; `missed` tells that the message was not understood; `forget` that nothing at all
+    is to be kept; `events` are further Rasa events.
+    """
+
+    messages: tuple[Message, ...]
+    context: Context | None = None
+    offer: Offer | None = None
+    missed: bool = False
+    forget: bool = False
+    events: tuple[dict[str, Any], ...] = ()
+
+    def frame(self, before: Frame) -> Frame:
+        """Return the frame after this reply."""
+        if self.forget:
+            return Frame()
+        return replace(
+            before,
+            context=self.context or before.context,
+            offer=self.offer,
+            misses=before.misses + 1 if self.missed else 0,
+        )
+
+
+def say(
+    kind: Kind,
+    text: str,
+    *records: Sourced,
+    buttons: tuple[Button, ...] = (),
+    context: Context | None = None,
+    offer: Offer | None = None,
+    missed: bool = False,
+) -> Reply:
+    """Return a reply of one message."""
+    return Reply((Message(kind, text, records, buttons),), context, offer, missed)
+
+
+class Responder(Action, ABC):  # type: ignore[misc]  # rasa_sdk has no types
+    """An action that answers some intents; `reply` is a pure reading of the store, everything else is done here."""
+
+    action: ClassVar[str]
+    intents: ClassVar[tuple[str, ...]]
+
+    def __init_subclass__(cls, **kwargs: Any) -> None:
+        """Register the action for its intents, so that a follow-up can be answered as what it follows."""
+        super().__init_subclass__(**kwargs)
+        for intent in getattr(cls, "intents", ()):
+            _RESPONDERS[intent] = cls()
+
+    def name(self) -> str:
+        """Return the action's name in the Rasa domain."""
+        return self.action
+
+    @abstractmethod
+    def reply(self, turn: Turn) -> Reply:
+        """Answer a turn from the store."""
+
+    async def run(
+        self,
+        dispatcher: CollectingDispatcher,
+        tracker: Tracker,
+        domain: Mapping[str, Any],  # noqa: ARG002
+    ) -> list[dict[str, Any]]:
+        """Answer the latest message; return the slot with the conversation's frame."""
+        turn = Turn.of(tracker)
+        reply = respond(turn, self)
+        for message in reply.messages:
+            send(dispatcher, message, turn.language)
+        return [SlotSet(SLOT, reply.frame(turn.frame).to_dict()), *reply.events]
+
+
+_RESPONDERS: dict[str, Responder] = {}
+
+
+def responders() -> Mapping[str, Responder]:
+    """Return the action that answers each intent, of the modules imported so far."""
+    return _RESPONDERS
+
+
+def respond(turn: Turn, responder: Responder | None = None) -> Reply:
+    """Reply to a turn by its intent's action (or the given one); messages carry the intent acted on."""
+    reply = (responder or _RESPONDERS[turn.intent]).reply(turn)
+    messages = tuple(message if message.intent else replace(message, intent=turn.intent) for message in reply.messages)
+    return replace(reply, messages=messages)

@@ -1,0 +1,28 @@
+# What every answer needs: dates, lists, sources; and what is said when a message cannot be handled at all.
+locale = en_GB
+
+date-about = about { $date }
+date-or-later = { $date } or later
+date-or-earlier = { $date } or earlier
+date-interval = { $start } to { $end }
+
+sources-more = more
+source-line = { $count ->
+    [one] Source: { $sites }
+   *[other] Sources: { $sites }
+ }, as of { $date }
+source-line-read = { $count ->
+    [one] Source: { $sites }
+   *[other] Sources: { $sites }
+ }, read on { $date }
+
+item = • { $text }
+company-size-words = people persons employees employee staff workers colleagues engineers FTE FTEs
+
+yes = Yes
+no = No
+
+# Said by the turn itself, before or instead of any action.
+message-empty = I could not find any words in that. Please write your question in a sentence, for example "Which cluster can host us in South Africa?"
+message-too-long = That message is too long for me. Please put your question in a few sentences.
+error-apology = I am sorry, something went wrong on my side and your message was not handled. Please try once more in a moment.

@@ -8,6 +8,7 @@ imported, subclassed and used as a decorator-free annotation; *using* it raises 
 `placeholder.pth` installs it at every start of the environment's Python: the stock `rasa` command works too.
 """
 
+import os
 import sys
 from collections.abc import Sequence
 from importlib.machinery import ModuleSpec
@@ -68,6 +69,7 @@ class _Finder:
 
 
 def install() -> None:
-    """Add the finder, once."""
+    """Add the finder, once; and switch Rasa's telemetry off, which is on by default and reports to third parties."""
+    os.environ.setdefault("RASA_TELEMETRY_ENABLED", "false")
     if not any(isinstance(finder, _Finder) for finder in sys.meta_path):
         sys.meta_path.append(_Finder())  # type: ignore[arg-type]

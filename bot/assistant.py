@@ -1,0 +1,121 @@
+"""The trained assistant in this process: Rasa's message processor, made to fail whole instead of half."""
+
+from pathlib import Path
+from types import ModuleType
+from typing import Any, NoReturn
+
+from rasa.core.actions.action import Action, ActionExecutionRejection
+from rasa.core.channels.channel import OutputChannel, UserMessage
+from rasa.core.lock_store import InMemoryLockStore
+from rasa.core.nlg import NaturalLanguageGenerator, TemplatedNaturalLanguageGenerator
+from rasa.core.policies.policy import PolicyPrediction
+from rasa.core.processor import MessageProcessor
+from rasa.shared.core.domain import Domain
+from rasa.shared.core.events import Event
+from rasa.shared.core.trackers import DialogueStateTracker
+
+from bot.custom_actions import CustomActions, TurnAborted
+from bot.tracker_store import TurnTrackerStore
+
+
+class ActionError(Exception):
+    """An action could not be carried out; its text is the action's name."""
+
+
+class Collector(OutputChannel):  # type: ignore[misc]  # Rasa is untyped to mypy
+    """Collects the messages of a turn whole, with their metadata, which Rasa's own collector drops."""
+
+    def __init__(self) -> None:
+        self.messages: list[dict[str, Any]] = []
+
+    @classmethod
+    def name(cls) -> str:
+        """Return the channel's name; no response of ours depends on it."""
+        return "collector"
+
+    async def send_response(self, recipient_id: str, message: dict[str, Any]) -> None:  # noqa: ARG002 - Rasa's signature
+        """Keep a message."""
+        self.messages.append(message)
+
+
+class _Unforgiving(Action):  # type: ignore[misc]  # Rasa is untyped to mypy
+    """An action whose failure aborts the turn; Rasa would log it and save what the turn had done so far."""
+
+    def __init__(self, action: Action) -> None:
+        self._action = action
+
+    def name(self) -> str:
+        """Return the action's name."""
+        return str(self._action.name())
+
+    def event_for_successful_execution(self, prediction: PolicyPrediction) -> Event:
+        """Return what the action wants to have recorded."""
+        return self._action.event_for_successful_execution(prediction)
+
+    async def run(
+        self,
+        output_channel: OutputChannel,
+        nlg: NaturalLanguageGenerator,
+        tracker: DialogueStateTracker,
+        domain: Domain,
+    ) -> list[Event]:
+        """Run the action; a rejection is Rasa's business, any other failure aborts the turn."""
+        try:
+            events: list[Event] = await self._action.run(output_channel, nlg, tracker, domain)
+        except ActionExecutionRejection:
+            raise
+        except Exception as error:
+            raise TurnAborted(self.name()) from error
+        return events
+
+
+class Assistant(MessageProcessor):  # type: ignore[misc]  # Rasa is untyped to mypy
+    """Understands a message and acts on it, within the conversation that `tracker_store.holding` names."""
+
+    def __init__(self, model: Path, package: ModuleType) -> None:
+        store = TurnTrackerStore(Domain.empty())
+        self.actions = CustomActions(package)
+        super().__init__(
+            model,
+            store,
+            InMemoryLockStore(),
+            generator=TemplatedNaturalLanguageGenerator({}),
+            action_endpoint=self.actions,
+            on_circuit_break=_break,
+        )
+        store.domain = self.domain
+        self.nlg = TemplatedNaturalLanguageGenerator(self.domain.responses)
+
+    async def answer(self, sender: str, text: str, channel: str, metadata: dict[str, Any]) -> list[dict[str, Any]]:
+        """Handle one message and return the assistant's, as Rasa's channels get them.
+
+        Raises:
+            ActionError: an action failed, or one followed the other without end; nothing of the turn may be kept.
+        """
+        collector = Collector()
+        message = UserMessage(text, collector, sender, input_channel=channel, metadata=metadata)
+        try:
+            await self.handle_message(message)
+        except TurnAborted as aborted:
+            raise ActionError(str(aborted)) from aborted.__cause__
+        return collector.messages
+
+    async def get_tracker(self, conversation_id: str) -> DialogueStateTracker:
+        """Return the conversation's tracker, without the ids that Rasa would add to each of its events."""
+        return await self.tracker_store.get_or_create_tracker(conversation_id, append_action_listen=False)
+
+    async def _run_action(
+        self,
+        action: Action,
+        tracker: DialogueStateTracker,
+        output_channel: OutputChannel,
+        nlg: NaturalLanguageGenerator,
+        prediction: PolicyPrediction,
+    ) -> bool:
+        """Run an action as Rasa does, except that its failure aborts the turn."""
+        return bool(await super()._run_action(_Unforgiving(action), tracker, output_channel, nlg, prediction))
+
+
+def _break(*_: object) -> NoReturn:
+    """Abort the turn when actions follow each other without end."""
+    raise TurnAborted("too many actions in one turn")

@@ -1,0 +1,194 @@
+"""The turn: one incoming message, handled in one transaction, answered from the log."""
+
+import asyncio
+import contextvars
+import threading
+from collections.abc import Coroutine, Mapping
+from dataclasses import dataclass, field
+from functools import partial
+from typing import Any, TypeVar
+from uuid import uuid4
+from weakref import WeakValueDictionary
+
+from sqlalchemy.orm import Session
+
+from actions import texts
+from bot import intake
+from bot.assistant import Assistant
+from bot.logs import logger, trace
+from bot.tracker_store import holding
+from knowledge import conversations, current
+from knowledge.conversations import Conversation, LogMessage
+from knowledge.database import Database
+
+T = TypeVar("T")
+Message = dict[str, Any]
+
+TURNS_AT_ONCE = 4  # turns that may stand in the writer's queue, so that another write waits for these few only
+DEFAULT_LANGUAGE = "en"
+CONTENT = ("buttons", "custom", "image", "attachment")  # Rasa's keys of a message beside its text
+PASSED_ON = ("language",)  # keys of the client's metadata that the assistant reads
+
+
+@dataclass(frozen=True)
+class Incoming:
+    """A message from outside. `key` names the conversation within its `channel`; `message_id` makes it idempotent."""
+
+    channel: str
+    key: str
+    text: str
+    message_id: str | None = None
+    metadata: Mapping[str, Any] = field(default_factory=dict)
+
+
+class TurnError(Exception):
+    """The assistant broke a rule of its own, so the turn must not stand."""
+
+
+class Engine:
+    """Handles messages in the order in which they come, each conversation's one after the other."""
+
+    def __init__(self, database: Database, assistant: Assistant, message_limit: int) -> None:
+        self._database = database
+        self._assistant = assistant
+        self._message_limit = message_limit
+        self._order: WeakValueDictionary[tuple[str, str], asyncio.Lock] = WeakValueDictionary()
+        self._room = asyncio.Semaphore(TURNS_AT_ONCE)
+        self._running: set[asyncio.Task[list[Message]]] = set()
+
+    async def handle(self, incoming: Incoming) -> list[Message]:
+        """Answer a message: the messages of the log, as channels send them, once the turn is committed.
+
+        A repeated `message_id` gets the recorded answer and changes nothing. A turn that fails leaves nothing but the
+        record that it failed, with an apology. A caller that goes away does not stop its turn.
+
+        Raises:
+            StoreError, SQLAlchemyError: the database cannot be used, so not even an apology can be recorded.
+        """
+        task = asyncio.create_task(self._in_order(incoming))
+        self._running.add(task)
+        task.add_done_callback(self._running.discard)
+        return await asyncio.shield(task)
+
+    async def _in_order(self, incoming: Incoming) -> list[Message]:
+        """Wait for the turn's turn: after all earlier ones of its conversation, and a few of the others."""
+        lock = self._order.setdefault((incoming.channel, incoming.key), asyncio.Lock())
+        async with lock, self._room:
+            return await self._turn(incoming, incoming.message_id or uuid4().hex)
+
+    async def _turn(self, incoming: Incoming, message_id: str) -> list[Message]:
+        """Handle a message in one transaction; when that fails, record so in a second one."""
+        try:
+            return await self._write(partial(self._handle, incoming, message_id))
+        except Exception as error:  # noqa: BLE001 - whatever it is, the user gets an answer and the log its trace
+            found = trace(error)
+        messages = await self._write(partial(self._apologise, incoming, message_id))
+        logger.error("turn failed", channel=incoming.channel, log_id=messages[0]["metadata"]["id"], **found)
+        return messages
+
+    async def _write(self, work: "partial[list[Message]]") -> list[Message]:
+        """Run work in a transaction of its own, without holding up the event loop."""
+        return await asyncio.wrap_future(self._database.submit(work))
+
+    def _handle(self, incoming: Incoming, message_id: str, session: Session) -> list[Message]:
+        """Do all of a turn within the transaction at hand."""
+        conversation = conversations.lock(session, incoming.channel, incoming.key)
+        if (recorded := conversations.inbound(session, conversation, message_id)) is not None:
+            return [_message(row, incoming.key) for row in conversations.replies(session, recorded)]
+        text = _log_incoming(session, conversation, incoming, self._message_limit)
+        with current.using(session), holding(conversation):
+            rows = self._replies(session, conversation, text, incoming)
+        conversations.record_inbound(session, conversation, message_id, conversations.DONE, rows)
+        return [_message(row, incoming.key) for row in rows]
+
+    def _replies(self, session: Session, conversation: Conversation, text: str, incoming: Incoming) -> list[LogMessage]:
+        """Answer the parts of a message in order; return the answers' rows of the log."""
+        if (key := intake.refusal(text, self._message_limit)) is not None:
+            return [_say(session, conversation, "clarify", key, limit=self._message_limit)]
+        offered = conversations.offered_payloads(session, conversation) if text.startswith("/") else set()
+        metadata = {key: incoming.metadata[key] for key in PASSED_ON if key in incoming.metadata}
+        rows = []
+        for segment in intake.segments(intake.obeyed(text, offered)):
+            answer = self._assistant.answer(str(conversation.id), segment, incoming.channel, metadata)
+            rows += [_log_outgoing(session, conversation, message) for message in _complete(answer)]
+        if not rows:
+            raise TurnError("the assistant said nothing")
+        return rows
+
+    def _apologise(self, incoming: Incoming, message_id: str, session: Session) -> list[Message]:
+        """Record a message as failed, with an apology, unless another process has handled it in the meantime."""
+        conversation = conversations.lock(session, incoming.channel, incoming.key)
+        recorded = conversations.inbound(session, conversation, message_id)
+        if recorded is None:
+            _log_incoming(session, conversation, incoming, self._message_limit)
+            apology = _say(session, conversation, "error", "turn-failed")
+            recorded = conversations.record_inbound(session, conversation, message_id, conversations.FAILED, [apology])
+        return [_message(row, incoming.key) for row in conversations.replies(session, recorded)]
+
+
+class _Loop(threading.local):
+    """The event loop of a writer thread, on which Rasa's coroutines run to their end within the transaction."""
+
+    def __init__(self) -> None:
+        self.runner = asyncio.Runner()
+
+
+_loop = _Loop()
+
+
+def _complete(work: Coroutine[Any, Any, T]) -> T:
+    """Run a coroutine to its end in this thread, in the caller's context."""
+    return _loop.runner.run(work, context=contextvars.copy_context())
+
+
+def _log_incoming(session: Session, conversation: Conversation, incoming: Incoming, limit: int) -> str:
+    """Log what came in, at most as much of it as is ever read; return the whole text."""
+    text = intake.clean(incoming.text)
+    conversations.append(session, conversation, conversations.IN, sender=conversations.USER, text=text[:limit])
+    return text
+
+
+def _log_outgoing(session: Session, conversation: Conversation, message: Mapping[str, Any]) -> LogMessage:
+    """Log a message of Rasa's; it must say of what kind it is.
+
+    Raises:
+        TurnError: the message has no text, or no metadata as the answer contract wants it.
+    """
+    metadata = message.get("metadata") or {}
+    if not message.get("text") or not {"kind", "intent", "language"} <= metadata.keys():
+        raise TurnError("a message without text, kind, intent or language")
+    if conversation.state is not None:  # otherwise this turn has just erased the conversation
+        conversation.language = metadata["language"]
+    content = {key: message[key] for key in CONTENT if message.get(key)}
+    return conversations.append(
+        session,
+        conversation,
+        conversations.OUT,
+        sender=conversations.ASSISTANT,
+        text=message["text"],
+        payload={**content, "metadata": {"records": [], "sources": [], **metadata}},
+        kind=metadata["kind"],
+    )
+
+
+def _say(session: Session, conversation: Conversation, kind: str, key: str, **values: str | int) -> LogMessage:
+    """Log a message of the engine's own, in the conversation's language; its text may name its id."""
+    language = conversation.language or DEFAULT_LANGUAGE
+    row = conversations.append(
+        session,
+        conversation,
+        conversations.OUT,
+        sender=conversations.ASSISTANT,
+        text=None,
+        payload={"metadata": {"kind": kind, "intent": "nlu_fallback", "language": language, "records": [], "sources": []}},
+        kind=kind,
+    )
+    row.text = texts.text(language, key, reference=row.id, **values)
+    return row
+
+
+def _message(row: LogMessage, recipient: str) -> Message:
+    """Return a row of the log as channels send it: Rasa's keys, and `metadata` with the row's id."""
+    payload = row.payload or {}
+    content = {key: payload[key] for key in CONTENT if key in payload}
+    return {"recipient_id": recipient, "text": row.text, **content, "metadata": {**payload["metadata"], "id": row.id}}

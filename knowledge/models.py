@@ -351,7 +351,7 @@ class Topic(Record, Base):
 
 
 class Statement(Dated, Base):
-    """One dated, sourced statement on one aspect of a topic; `published` = "no" says that nothing is published on it."""
+    """One dated, sourced statement on one aspect of a topic; `published` = "no" says that nothing is published."""
 
     __tablename__ = "statement"
     __table_args__ = (

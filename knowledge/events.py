@@ -1,0 +1,108 @@
+"""Events by time, place, sector and kind, and the recurring ones to watch."""
+
+from collections.abc import Sequence
+from datetime import date, datetime, time, timedelta
+from typing import Literal
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Select, and_, or_, select
+from sqlalchemy.orm import Session, selectinload
+
+from knowledge import clock
+from knowledge.gates import PUBLIC, Asker, visible
+from knowledge.models import Cluster, Event, RecurringEvent, event_cluster, event_place, event_sector, recurring_sector
+from knowledge.places import inside
+
+When = Literal["coming", "past"] | tuple[date, date] | None
+ZONE_MARGIN = timedelta(days=1)  # somewhere on earth it is already tomorrow, or still yesterday
+
+
+def find_events(
+    session: Session,
+    when: When = None,
+    places: Sequence[str] = (),
+    sectors: Sequence[str] = (),
+    *,
+    kinds: Sequence[str] = (),
+    clusters: Sequence[str] = (),
+    asker: Asker = PUBLIC,
+) -> list[Event]:
+    """Return the published events that fit every given filter.
+
+    `when` is "coming" (not over, not cancelled; the next first), "past" (over; the last first, undated ones at the
+    end), a pair of first and last civil day (whatever touches them), or None (all, the last first). `places` are ids
+    of places that hold the event; within `sectors`, `kinds` and `clusters` (ids) any one suffices.
+    """
+    wanted = _at(visible(select(Event), Event, asker), when).options(selectinload(Event.places))
+    if places:
+        linked = select(event_place.c.event_id).where(event_place.c.place_id.in_(inside(places)))
+        wanted = wanted.where(Event.id.in_(linked))
+    if sectors:
+        wanted = wanted.where(
+            Event.id.in_(select(event_sector.c.event_id).where(event_sector.c.sector_id.in_(sectors)))
+        )
+    if kinds:
+        wanted = wanted.where(Event.kind.in_(kinds))
+    if clusters:
+        linked = select(event_cluster.c.event_id).where(event_cluster.c.cluster_id.in_(clusters))
+        wanted = wanted.where(or_(Event.id.in_(linked), Event.cluster_id.in_(clusters)))
+    return [event for event in session.scalars(wanted) if _is_at(event, when)]
+
+
+def event(session: Session, event_id: str, asker: Asker = PUBLIC) -> Event | None:
+    """Return the event with this id, None when it is not on file or not to be seen."""
+    return session.scalar(visible(select(Event), Event, asker).where(Event.id == event_id))
+
+
+def ends_at(event: Event) -> datetime | None:
+    """Return the moment at which an event is over, in its own zone; None for an undated one."""
+    if event.ends is None:
+        return None
+    closing = time.fromisoformat(event.time_end) if event.time_end else time.max
+    return datetime.combine(event.ends, closing, ZoneInfo(event.zone))
+
+
+def is_coming(event: Event) -> bool:
+    """Tell whether a dated event is neither over nor cancelled."""
+    ends = ends_at(event)
+    return ends is not None and ends >= clock.now() and not event.cancelled
+
+
+def _at(wanted: Select[Event], when: When) -> Select[Event]:
+    """Narrow to a time, as far as the database knows it, and order."""
+    latest_first = (Event.starts.is_(None), Event.starts.desc(), Event.id)
+    if when == "coming":
+        soon = and_(Event.ends >= clock.today() - ZONE_MARGIN, Event.cancelled.is_(False))
+        return wanted.where(soon).order_by(Event.starts, Event.id)
+    if when == "past":
+        return wanted.where(or_(Event.ends.is_(None), Event.ends <= clock.today() + ZONE_MARGIN)).order_by(
+            *latest_first
+        )
+    if when is None:
+        return wanted.order_by(*latest_first)
+    first, last = when
+    return wanted.where(Event.starts <= last, Event.ends >= first).order_by(Event.starts, Event.id)
+
+
+def _is_at(event: Event, when: When) -> bool:
+    """Decide to the minute, in the event's own zone, what the database could only decide to the day."""
+    if when == "coming":
+        return is_coming(event)
+    if when == "past":
+        ends = ends_at(event)
+        return ends is None or ends < clock.now()
+    return True
+
+
+def recurring(
+    session: Session, places: Sequence[str] = (), sectors: Sequence[str] = (), *, asker: Asker = PUBLIC
+) -> list[RecurringEvent]:
+    """Return the published recurring events near clusters of these places and on one of these sectors, by name."""
+    wanted = visible(select(RecurringEvent), RecurringEvent, asker)
+    if places:
+        near = select(Cluster.id).where(Cluster.place_id.in_(inside(places)))
+        wanted = wanted.where(RecurringEvent.cluster_id.in_(near))
+    if sectors:
+        listing = select(recurring_sector.c.recurring_id).where(recurring_sector.c.sector_id.in_(sectors))
+        wanted = wanted.where(RecurringEvent.id.in_(listing))
+    return list(session.scalars(wanted.order_by(RecurringEvent.name)))

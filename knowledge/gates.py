@@ -1,0 +1,70 @@
+"""The gates: what each asker may see and change. Every read and write on behalf of a person passes one of them."""
+
+from dataclasses import dataclass
+from typing import Any, Literal, Protocol, TypeVar
+
+from sqlalchemy import ColumnElement, Select, inspect, or_
+
+from knowledge.models import Cluster
+from knowledge.record import PUBLISHED
+
+S = TypeVar("S", bound=Select[Any])
+Role = Literal["public", "reader", "editor", "secretariat"]
+
+
+@dataclass(frozen=True)
+class Asker:
+    """Who asks: a role, and for a cluster's staff the id of their cluster."""
+
+    role: Role = "public"
+    cluster_id: str | None = None
+
+
+PUBLIC = Asker()
+
+
+class NotAllowedError(PermissionError):
+    """The asker may not change this record."""
+
+
+class Owned(Protocol):
+    """Anything that a cluster, or (None) the secretariat, owns."""
+
+    @property
+    def owner(self) -> str | None:
+        """The id of the owning cluster."""
+
+
+def visible(statement: S, model: type[Any], asker: Asker = PUBLIC) -> S:
+    """Narrow a SELECT to the rows of `model` that the asker may see.
+
+    Everyone sees what is published; a cluster's staff also its own drafts and withdrawn records; the secretariat all.
+    """
+    if asker.role == "secretariat":
+        return statement
+    allowed: ColumnElement[bool] = model.status == PUBLISHED
+    owner = model.id if model is Cluster else getattr(model, "cluster_id", None)
+    if asker.role in ("reader", "editor") and asker.cluster_id is not None and owner is not None:
+        allowed = or_(allowed, owner == asker.cluster_id)
+    return statement.where(allowed)
+
+
+def require_change(asker: Asker, record: Owned) -> None:
+    """Let the secretariat change everything and an editor the own cluster's records.
+
+    A record that is being moved between clusters must belong to the asker before and after.
+
+    Raises:
+        NotAllowedError: the asker may not.
+    """
+    if asker.role == "secretariat":
+        return
+    if asker.role != "editor" or asker.cluster_id is None or _owners(record) != {asker.cluster_id}:
+        raise NotAllowedError("this record belongs to another cluster or to the secretariat")
+
+
+def _owners(record: Owned) -> set[str | None]:
+    """Return the present owner, and the former one of a record whose owner was changed and not yet saved."""
+    attribute = inspect(record).attrs.get("id" if isinstance(record, Cluster) else "cluster_id")
+    before = attribute.history.deleted if attribute is not None else ()
+    return {record.owner, *before}

@@ -2,4 +2,12 @@
 
 
 class Problem(Exception):
-    """Something outside the program is wrong (a setting, a port, the database); its text says what and what to do."""
+    """Something outside the program is wrong (a port, the database, a file); its text says what, and what to do."""
+
+    exit_code = 1
+
+
+class SettingsProblem(Problem):
+    """A setting is wrong."""
+
+    exit_code = 2

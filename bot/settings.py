@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from pydantic import AwareDatetime, Field, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
-from bot.problems import Problem
+from bot.problems import Problem, SettingsProblem
 
 ROOT = Path(__file__).resolve().parent.parent
 PREFIX = "PASSPORT_"
@@ -139,13 +139,13 @@ def load(**given: object) -> Settings:
     """Read and check the settings; what is given here goes before the environment.
 
     Raises:
-        Problem: a setting is wrong; names it and says why.
+        SettingsProblem: a setting is wrong; names it and says why.
     """
     try:
         return Settings(**given)  # type: ignore[arg-type]  # pydantic checks them
     except ValidationError as error:
         faults = (f"{PREFIX}{str(fault['loc'][0]).upper()}: {_reason(fault['msg'])}" for fault in error.errors())
-        raise Problem("Wrong setting. " + "; ".join(faults)) from None
+        raise SettingsProblem("Wrong setting. " + "; ".join(faults)) from None
 
 
 def _reason(message: str) -> str:

@@ -4,7 +4,6 @@ import asyncio
 import contextvars
 import threading
 from collections.abc import Coroutine, Mapping
-from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, TypeVar
 from uuid import uuid4
@@ -15,6 +14,7 @@ from sqlalchemy.orm import Session
 from actions import texts
 from bot import intake
 from bot.assistant import Assistant
+from bot.incoming import Incoming, Message
 from bot.logs import logger, trace
 from bot.tracker_store import holding
 from knowledge import conversations, current
@@ -22,23 +22,11 @@ from knowledge.conversations import Conversation, LogMessage
 from knowledge.database import Database
 
 T = TypeVar("T")
-Message = dict[str, Any]
 
 TURNS_AT_ONCE = 4  # turns that may stand in the writer's queue, so that another write waits for these few only
 DEFAULT_LANGUAGE = "en"
 CONTENT = ("buttons", "custom", "image", "attachment")  # Rasa's keys of a message beside its text
 PASSED_ON = ("language",)  # keys of the client's metadata that the assistant reads
-
-
-@dataclass(frozen=True)
-class Incoming:
-    """A message from outside. `key` names the conversation within its `channel`; `message_id` makes it idempotent."""
-
-    channel: str
-    key: str
-    text: str
-    message_id: str | None = None
-    metadata: Mapping[str, Any] = field(default_factory=dict)
 
 
 class TurnError(Exception):

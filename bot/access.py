@@ -1,0 +1,39 @@
+"""Who may use the REST channel (design.md §5)."""
+
+import hmac
+from dataclasses import dataclass
+
+from bot.settings import Settings, is_loopback
+
+BEARER = "bearer "
+
+
+@dataclass(frozen=True)
+class RestGate:
+    """Decides whether a request may talk to the assistant through REST.
+
+    Open to all only on a loopback address without a public address or a token; otherwise it wants the token or, from
+    browsers, an allowed origin.
+    """
+
+    token: str
+    origins: frozenset[str]
+    is_open: bool
+
+    @classmethod
+    def of(cls, settings: Settings, host: str) -> "RestGate":
+        """Return the gate of a server that listens on this host."""
+        is_open = is_loopback(host) and not settings.public_url and not settings.rest_token
+        return cls(settings.rest_token, frozenset(settings.allowed_origins), is_open)
+
+    @property
+    def is_shut(self) -> bool:
+        """Tell whether nobody at all can pass."""
+        return not (self.is_open or self.token or self.origins)
+
+    def admits(self, authorization: str, origin: str) -> bool:
+        """Tell whether a request with these two headers (empty when absent) may pass."""
+        if self.is_open or origin.lower() in self.origins:
+            return True
+        scheme, given = authorization[: len(BEARER)], authorization[len(BEARER) :].strip()
+        return bool(self.token) and scheme.lower() == BEARER and hmac.compare_digest(given.encode(), self.token.encode())

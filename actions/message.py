@@ -3,14 +3,14 @@
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date
 from enum import StrEnum
-from typing import Any, Protocol
+from typing import Any
 from urllib.parse import urlsplit
 
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.texts import join, show_date, text
+from knowledge.models import ContactChannel, Record, Statement
 
 SITES_NAMED = 2  # web sites that a source line names before "and more"; all stand in the metadata
 
@@ -30,28 +30,16 @@ class Kind(StrEnum):
     ERROR = "error"
 
 
-class Sourced(Protocol):
-    """Anything of the store that an answer can show: a record, or a statement of a topic."""
+Sourced = Record | Statement | ContactChannel  # what an answer can show: all have sources and a date
 
-    @property
-    def key(self) -> str:
-        """Return the contract's id, such as `cluster:greencape`."""
 
-    @property
-    def citations(self) -> Iterable[Mapping[str, str]]:
-        """Return the sources, each with `url` and `as_of`."""
-
-    @property
-    def as_of(self) -> str:
-        """Return the date of the facts, as exact as on record."""
-
-    @property
-    def as_of_date(self) -> date:
-        """Return the first day that `as_of` can mean."""
-
-    @property
-    def read_on(self) -> bool:
-        """Tell whether `as_of` is only the day on which the sources were read."""
+def key(shown: Sourced) -> str:
+    """Return the contract's id of what is shown; a topic's statement and a cluster's contact belong to their record."""
+    if isinstance(shown, Statement):
+        return f"topic:{shown.topic_id}"
+    if isinstance(shown, ContactChannel):
+        return f"cluster:{shown.cluster_id}"
+    return shown.key
 
 
 @dataclass(frozen=True)
@@ -87,7 +75,7 @@ class Message:
     @property
     def keys(self) -> tuple[str, ...]:
         """Return the ids of the records shown, each once."""
-        return tuple(dict.fromkeys(record.key for record in self.records))
+        return tuple(dict.fromkeys(key(record) for record in self.records))
 
     @property
     def sources(self) -> list[dict[str, str]]:

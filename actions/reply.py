@@ -20,7 +20,7 @@ class Reply:
 
     `context` replaces the last question (None keeps it: a Passport question in between does not forget the market);
     `offer` is what a yes to it means; `missed` tells that the message was not understood; `forget` that nothing at all
-    is to be kept; `events` are further Rasa events.
+    is to be kept; `language` is that of the answer where it is not the turn's; `events` are further Rasa events.
     """
 
     messages: tuple[Message, ...]
@@ -28,6 +28,7 @@ class Reply:
     offer: Offer | None = None
     missed: bool = False
     forget: bool = False
+    language: str = ""
     events: tuple[dict[str, Any], ...] = ()
 
     def frame(self, before: Frame) -> Frame:
@@ -85,7 +86,7 @@ class Responder(Action, ABC):  # type: ignore[misc]  # rasa_sdk has no types
         turn = Turn.of(tracker)
         reply = respond(turn, self)
         for message in reply.messages:
-            send(dispatcher, message, turn.language)
+            send(dispatcher, message, reply.language or turn.language)
         return [SlotSet(SLOT, reply.frame(turn.frame).to_dict()), *reply.events]
 
 

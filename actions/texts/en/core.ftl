@@ -23,6 +23,6 @@ yes = Yes
 no = No
 
 # Said by the turn itself, before or instead of any action.
-message-empty = I could not find any words in that. Please write your question in a sentence, for example "Which cluster can host us in South Africa?"
-message-too-long = That message is too long for me. Please put your question in a few sentences.
-error-apology = I am sorry, something went wrong on my side and your message was not handled. Please try once more in a moment.
+turn-empty = I could not find any words in that. Please write your question in a sentence, for example "Which cluster can host us in South Africa?"
+turn-too-long = That message is longer than { $limit } characters, which is too much for me. Please put your question in a few sentences.
+turn-failed = I am sorry, something went wrong on my side and your message was not handled. Please try once more in a moment; if it happens again, the number of this failure is { NUMBER($reference, useGrouping: 0) }.

@@ -1,0 +1,112 @@
+"""The ICN Passport: what it is, who may use it, how to apply; and plainly what is not published of it."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from actions.message import Button, Kind, Message
+from actions.reference import home_cluster
+from actions.reply import Reply, Responder
+from actions.texts import has
+from actions.turn import Turn
+from knowledge import current
+from knowledge.models import Statement
+from knowledge.topics import statements
+
+TOPIC = "passport"
+NUMBERED = ("application-steps",)
+FEE = re.compile(r"\b10[.,\s\u00a0']?000\b|\b10\s?k\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Question:
+    """What a Passport question asks: the aspects that answer it, those that go with the answer, and suggestions."""
+
+    asked: tuple[str, ...]
+    related: tuple[str, ...] = ("who-to-ask",)
+    buttons: tuple[tuple[str, str], ...] = (("button-human", "talk_to_human"),)
+
+
+ABOUT = (("button-includes", "passport_benefits"), ("button-eligibility", "passport_eligibility"))
+APPLY = (("button-apply", "passport_application"),)
+CLUSTERS = (("button-clusters", "list_clusters"),)
+
+QUESTIONS = {
+    "passport_definition": Question(("definition", "purpose", "use"), (), ABOUT + APPLY),
+    "passport_benefits": Question(("includes",), (), APPLY + CLUSTERS),
+    "passport_is_not": Question(("is-not",), ("definition",), ABOUT),
+    "passport_eligibility": Question(("eligibility", "outsiders", "size"), (), APPLY + CLUSTERS),
+    "passport_application": Question(("application-steps",), ("application-form", "who-to-ask"), CLUSTERS),
+    "passport_related": Question(("around",), (), CLUSTERS),
+    "passport_alternatives": Question(("definition", "includes"), ("around",), APPLY),
+    "passport_cost": Question(("price",)),
+    "passport_form": Question(("application-form",), ("application-steps", "who-to-ask")),
+    "passport_response_time": Question(("response-time",)),
+    "passport_responsibility": Question(("response-time",)),
+    "passport_duration": Question(("duration",)),
+    "passport_support_hours": Question(("support-hours",), ("includes", "who-to-ask")),
+    "passport_travel_costs": Question(("travel-costs", "interpreters")),
+    "passport_desk": Question(("desk",), ("includes", "who-to-ask")),
+    "passport_follow_up": Question(("follow-up",)),
+    "passport_confidentiality": Question(("data-protection",)),
+    "passport_participants": Question(("participants", "issued"), ("who-to-ask",), CLUSTERS),
+}
+
+
+class Passport(Responder):
+    """Answers questions about the Passport from the statements of its topic."""
+
+    action = "action_passport"
+    intents = tuple(QUESTIONS)
+
+    def reply(self, turn: Turn) -> Reply:
+        """Tell what is on record of what was asked; where nothing of it is published, say so and whom to ask."""
+        question = QUESTIONS[turn.intent]
+        aspects = _by_urgency(turn, question.asked)
+        found = statements(current.session(), TOPIC, *aspects, *question.related, "cluster-fee")
+        kind = Kind.ANSWER if any(s.published != "no" for s in found if s.aspect in aspects) else Kind.NOT_PUBLISHED
+        return Reply((_message(turn, kind, (*aspects, *question.related), found, question.buttons),))
+
+
+def _by_urgency(turn: Turn, aspects: tuple[str, ...]) -> tuple[str, ...]:
+    """Put the rule on size first for a company that has named its size."""
+    return tuple(sorted(aspects, key=lambda aspect: aspect != "size")) if turn.frame.home.size else aspects
+
+
+def _message(
+    turn: Turn,
+    kind: Kind,
+    aspects: Sequence[str],
+    found: Sequence[Statement],
+    buttons: Sequence[tuple[str, str]],
+) -> Message:
+    """Write the aspects in order, what corrects the question first, and name the home cluster if it may be asked."""
+    if FEE.search(turn.text):
+        aspects = ("cluster-fee", *aspects)
+    shown = [statement for aspect in aspects for statement in found if statement.aspect == aspect]
+    lines = [turn.says(lead)] if has(turn.language, lead := f"lead-{turn.intent.replace('_', '-')}") else []
+    lines += [line for aspect in aspects if (line := told(turn, aspect, [s for s in shown if s.aspect == aspect]))]
+    home = home_cluster(turn) if "who-to-ask" in aspects else None
+    if home:
+        lines.append(turn.says("passport-home", name=home.short_name, website=home.website or "none"))
+    suggested = tuple(Button(turn.says(title), intent) for title, intent in buttons)
+    return Message(kind, "\n".join(lines), (*shown, *([home] if home else [])), suggested)
+
+
+def told(turn: Turn, aspect: str, found: Sequence[Statement]) -> str:
+    """Tell one aspect: its statements in its frame, or that nothing is published on it; empty without statements."""
+    public = [statement for statement in found if statement.published != "no"]
+    if public:
+        return turn.says(f"passport-{aspect}", facts=_facts(turn, aspect, public))
+    return turn.says(f"passport-{aspect}-unpublished") if found else ""
+
+
+def _facts(turn: Turn, aspect: str, found: Sequence[Statement]) -> str:
+    """List statements, numbered where they are steps; a single one stands in its sentence."""
+    texts = [
+        turn.says("partly-published", fact=statement.text) if statement.published == "partly" else statement.text
+        for statement in found
+    ]
+    if aspect in NUMBERED:
+        return "\n".join(turn.says("step", number=n, text=text) for n, text in enumerate(texts, 1))
+    return texts[0] if len(texts) == 1 else "\n".join(turn.says("item", text=text) for text in texts)

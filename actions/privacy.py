@@ -1,0 +1,50 @@
+"""What the assistant stores, and the deletion of a conversation's data."""
+
+from actions.frame import Offer
+from actions.message import Button, Kind, Message
+from actions.reply import Reply, Responder, say
+from actions.turn import Turn
+from actions.wording import paragraphs
+from knowledge import current
+from knowledge.conversations import Conversation, erase
+from knowledge.topics import statements
+
+
+class Privacy(Responder):
+    """Answers what is stored, who sees it and how long, from the privacy notice."""
+
+    action = "action_privacy"
+    intents = ("privacy_policy",)
+
+    def reply(self, turn: Turn) -> Reply:
+        """Give the notice."""
+        found = statements(current.session(), "privacy-notice")
+        text = paragraphs(*(turn.says("item", text=statement.text) for statement in found))
+        delete = Button(turn.says("intent-delete-data"), "delete_data")
+        return say(Kind.ANSWER, text, *found, buttons=(delete,))
+
+
+class Deletion(Responder):
+    """Deletes what a conversation holds, after asking once."""
+
+    action = "action_delete_data"
+    intents = ("delete_data",)
+
+    def reply(self, turn: Turn) -> Reply:
+        """Ask first; after a yes erase, and forget the conversation's context with it."""
+        if not turn.confirmed:
+            buttons = Button(turn.says("yes"), "affirm"), Button(turn.says("no"), "deny")
+            return say(Kind.CLARIFY, turn.says("delete-ask"), buttons=buttons, offer=Offer("delete_data"))
+        conversation = _conversation(turn)
+        if conversation is None:
+            return say(Kind.ERROR, turn.says("delete-not-here"))
+        erase(current.session(), conversation)
+        done = Message(Kind.CONFIRMATION, turn.says("delete-done"))
+        return Reply((done,), forget=True, events=({"event": "slot", "name": "language", "value": None},))
+
+
+def _conversation(turn: Turn) -> Conversation | None:
+    """Return the conversation of the turn, whose id the engine gives as sender; None where nothing can be written."""
+    if not current.writable() or not turn.sender.isdigit():
+        return None
+    return current.session().get(Conversation, int(turn.sender))

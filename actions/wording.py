@@ -1,0 +1,56 @@
+"""How clusters, places and sectors are put into words, the same in every answer."""
+
+from collections.abc import Iterable, Sequence
+
+from babel import Locale
+
+from actions.texts import join, locale, show_date
+from actions.turn import Turn
+from knowledge import current
+from knowledge.models import Cluster
+from knowledge.places import place_name
+from knowledge.sectors import sector_name
+
+PAGE = 8  # matches in one message; "more" gives the rest
+
+
+def place_names(turn: Turn, ids: Iterable[str]) -> str:
+    """Join the names of places, each once, in the language of the turn."""
+    session = current.session()
+    return join(turn.language, dict.fromkeys(place_name(session, place, turn.language) for place in ids))
+
+
+def sector_names(turn: Turn, ids: Iterable[str], style: str = "standard") -> str:
+    """Join the names of sectors in the language of the turn."""
+    session = current.session()
+    return join(turn.language, [sector_name(session, sector, turn.language) for sector in ids], style)
+
+
+def location(turn: Turn, cluster: Cluster) -> str:
+    """Say where a cluster sits: city and country, or one of them where both are the same."""
+    country = place_name(current.session(), f"country:{cluster.country_code}", turn.language)
+    return country if cluster.city == country else turn.says("location", city=cluster.city, country=country)
+
+
+def membership(turn: Turn, cluster: Cluster) -> str:
+    """Say since when, until when or as of when a cluster is known as a member, after its name."""
+    status = cluster.member_status
+    dated = cluster.member_status_as_of if status == "former" else cluster.last_confirmed
+    return turn.says(f"membership-{status}", date=show_date(turn.language, dated))
+
+
+def membership_note(turn: Turn, clusters: Iterable[Cluster]) -> str:
+    """Ask to confirm memberships where one of them is only known as of a date; empty where none is."""
+    return turn.says("membership-confirm") if any(found.member_status == "unknown" for found in clusters) else ""
+
+
+def languages(turn: Turn, names: Sequence[str]) -> str:
+    """Join the names of languages, put into the language of the turn where CLDR knows them."""
+    english, own = Locale("en").languages, Locale.parse(locale(turn.language)).languages
+    codes = {name: code for code, name in english.items()}
+    return join(turn.language, [own.get(codes.get(name, ""), name) for name in names])
+
+
+def paragraphs(*parts: str) -> str:
+    """Put parts on lines of their own, leaving out the empty ones."""
+    return "\n".join(part for part in parts if part)

@@ -25,7 +25,7 @@ class Echo(Action):
         intent = tracker.latest_message["intent"]["name"]
         dispatcher.utter_message(
             text=f"{count:g}|{intent}|{tracker.latest_message['text']}",
-            buttons=[{"title": "Fail", "payload": "/fail"}],
+            buttons=[{"title": "Thanks", "payload": "/thank"}],
             metadata=METADATA,
         )
         return [SlotSet("count", count)]

@@ -1,0 +1,49 @@
+"""What many tests share: a clock that stands still, and the real assistant running on a free port."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from bot import logs, training
+from bot.settings import ROOT, Settings
+from knowledge import clock
+
+NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
+logs.configure("info")  # as in `serve`: Rasa's own log is silent, ours can be read by caplog
+SECRET = "a secret that is used in tests only"
+
+
+@pytest.fixture(autouse=True)
+def frozen_clock() -> Iterator[None]:
+    """Let civil time stand still at the moment for which the test data is written."""
+    clock.freeze(NOW)
+    yield
+    clock.freeze(None)
+
+
+@pytest.fixture(scope="session")
+def model() -> Path:
+    """Return the real model, trained when it is missing or out of date; it is kept under var/ between runs."""
+    return training.ensure(ROOT / "var" / "models", lambda _step: None)
+
+
+@pytest.fixture(scope="session")
+def settings(tmp_path_factory: pytest.TempPathFactory, model: Path) -> Settings:
+    """Return settings with a data folder of their own that shares only the trained model."""
+    folder = tmp_path_factory.mktemp("var")
+    (folder / "models").symlink_to(model.parent)
+    return Settings(data_dir=folder, secret_key=SECRET, clock=NOW, _env_file=None)  # type: ignore[call-arg]
+
+
+@pytest.fixture(scope="session")
+def server(settings: Settings) -> Iterator[str]:
+    """Run the real assistant on its seed; return the server's base address."""
+    from bot.startup import start
+    from tests.running import serving
+
+    running = start(settings, lambda _step: None)
+    with serving(running, settings) as found:
+        yield found.url
+    running.database.close()

@@ -1,0 +1,65 @@
+"""Runs the assistant's web application in a thread, so that tests talk to it over HTTP and still reach inside."""
+
+import asyncio
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from types import ModuleType
+
+import uvicorn
+from starlette.applications import Starlette
+
+from bot import app as web
+from bot.assistant import Assistant
+from bot.serve import listen
+from bot.settings import Settings
+from bot.startup import Running
+from bot.turn import Engine
+from knowledge import current
+from knowledge.database import Database
+from knowledge.keys import Keys
+
+START_SECONDS = 30
+
+
+@dataclass(frozen=True)
+class Server:
+    """A server that answers: its base address, and what is behind it."""
+
+    url: str
+    app: Starlette
+    engine: Engine
+    database: Database
+
+
+@contextmanager
+def serving(running: Running, settings: Settings, host: str = "127.0.0.1") -> Iterator[Server]:
+    """Serve on a free port until the end of the block; `host` only counts for who may call."""
+    app = web.create(settings, host)
+    web.open_for(app, running.engine, running.database)
+    listener = listen("127.0.0.1", 0)
+    server = uvicorn.Server(uvicorn.Config(app, log_config=None, ws="none", timeout_graceful_shutdown=5))
+    thread = threading.Thread(target=lambda: asyncio.run(server.serve([listener])), daemon=True)
+    thread.start()
+    try:
+        yield Server(f"http://127.0.0.1:{listener.getsockname()[1]}", app, running.engine, running.database)
+    finally:
+        server.should_exit = True
+        thread.join(START_SECONDS)
+        listener.close()
+
+
+@contextmanager
+def assistant_on(url: str, model: Path, package: ModuleType, limit: int = 4000) -> Iterator[Running]:
+    """Give an assistant with this model and these actions on an empty, migrated database."""
+    database = Database(url, Keys.from_secret(b"only for tests, never for people"))
+    database.upgrade()
+    before = current._Default.database
+    current.configure(database)
+    try:
+        yield Running(database, Engine(database, Assistant(model, package), limit))
+    finally:
+        current.configure(before)
+        database.close()

@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, Select, inspect, or_
 from knowledge.models import Cluster
 from knowledge.record import PUBLISHED
 
-S = TypeVar("S", bound=Select[Any])
+S = TypeVar("S", bound=Select[*tuple[Any, ...]])
 Role = Literal["public", "reader", "editor", "secretariat"]
 
 

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any, ClassVar
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, String, Text, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from knowledge.record import DRAFT, ID, PUBLISHED, WITHDRAWN, Base, Dated, Record, Source, link_table
@@ -49,6 +49,8 @@ class Place(Record, Base):
     kind: Mapped[str] = mapped_column(String(12), index=True)
     names: Mapped[dict[str, str]]
     aliases: Mapped[dict[str, list[str]]] = mapped_column(default=dict)
+    codes: Mapped[list[str]] = mapped_column(default=list)  # "US", "UK": meant only in capitals
+    exact_case: Mapped[bool] = mapped_column(default=False)  # the name is an ordinary word too
     demonyms: Mapped[dict[str, list[str]]] = mapped_column(default=dict)
     country_code: Mapped[str | None] = mapped_column(String(2), index=True)
     lat: Mapped[float | None]
@@ -357,7 +359,6 @@ class Statement(Dated, Base):
     __table_args__ = (
         UniqueConstraint("topic_id", "aspect", "position"),
         CheckConstraint("published IN ('yes', 'partly', 'no')", name="published"),
-        Index("ix_statement_topic_aspect", "topic_id", "aspect"),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)

@@ -1,22 +1,49 @@
 """The names that the assistant recognises, read from the store."""
 
-from collections.abc import Iterable, Iterator
+import re
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from knowledge.gates import visible
-from knowledge.models import Cluster, Document, Event, Organisation, Place, RecurringEvent, Sector, Story
+from knowledge.models import (
+    Candidate,
+    Cluster,
+    Document,
+    Event,
+    Organisation,
+    Place,
+    RecurringEvent,
+    Sector,
+    Story,
+)
 from knowledge.revision import revision
 
 __all__ = ["Name", "names", "revision"]
 
+# Names of ours that are everyday words in one of our languages, or common short forms of something else.
+ORDINARY_WORDS = frozenset(
+    (
+        "bell", "cascades", "cea", "clean", "desjardins", "fusen", "foresight", "nel", "sas", "seas", "solid", "stuv",
+        "tweed",
+    )
+)  # fmt: skip
+PARENTHESIS = re.compile(r"(?P<before>[^()]+?)\s*\((?P<inside>[^()]+)\)\s*")
+INTRODUCTION = re.compile(r"^(formerly|former|probably the|probably)\s+", re.IGNORECASE)
+YEAR_AT_END = re.compile(r"\s+(19|20)\d\d(/\d\d)?$")
+DESCRIPTION = re.compile(r"^(a|host in)\s", re.IGNORECASE)
+SHORTEST_PART = 3
+
 
 @dataclass(frozen=True)
 class Name:
-    """One name of one thing: `kind` is cluster, place, sector, organisation, event, recurring, document or story.
+    """One name of one thing.
 
+    `kind` is cluster, candidate, place, sector, organisation, event, recurring, document or story.
     `id` is the record's id without the kind (a place's has it). `exact_case` names are ordinary words too: only this
     spelling, or all capitals, means the thing. `language` is set where the name belongs to one.
     """
@@ -26,3 +53,114 @@ class Name:
     id: str
     exact_case: bool = False
     language: str | None = None
+
+
+def names(session: Session) -> list[Name]:
+    """Return all names of what is published: short, former and other names, exonyms, synonyms, words for "from there".
+
+    The whole list, a few thousand; to be read again only when `revision` has changed. A cluster's alias that is the
+    name of a place is left to the place.
+    """
+    places = list(dict.fromkeys(_place_names(session)))
+    taken = {_plain(name.text) for name in places}
+    others = (name for name in _other_names(session) if name.kind != "cluster" or _plain(name.text) not in taken)
+    return [*places, *dict.fromkeys(others)]
+
+
+def _plain(text: str) -> str:
+    """Return a name as it is compared: without accents, case and punctuation."""
+    letters = unicodedata.normalize("NFKD", text.casefold())
+    kept = "".join(letter for letter in letters if not unicodedata.combining(letter))
+    return " ".join(re.findall(r"\w+", kept))
+
+
+def _is_ordinary(text: str) -> bool:
+    """Tell whether a name is an everyday word, too."""
+    return _plain(text) in ORDINARY_WORDS
+
+
+def _place_names(session: Session) -> Iterator[Name]:
+    """Yield the names, codes and demonyms of all places."""
+    columns = select(Place.id, Place.names, Place.aliases, Place.codes, Place.exact_case, Place.demonyms)
+    for place in session.execute(visible(columns, Place)):
+        for language, text in place.names.items():
+            yield Name(text, "place", place.id, place.exact_case, language)
+        for spellings in (place.aliases, place.demonyms):
+            for language, texts in spellings.items():
+                yield from (Name(text, "place", place.id, place.exact_case, language) for text in texts)
+        yield from (Name(code, "place", place.id, exact_case=True) for code in place.codes)
+
+
+def _other_names(session: Session) -> Iterator[Name]:
+    """Yield the names of all records but places."""
+    yield from _sector_names(session)
+    yield from _cluster_names(session)
+    yield from _titles(session, Candidate, Candidate.name, _candidate_forms)
+    yield from _titles(session, Organisation, Organisation.name, _parts)
+    yield from _titles(session, Event, Event.name, _event_forms)
+    yield from _titles(session, RecurringEvent, RecurringEvent.name, _event_forms)
+    yield from _titles(session, Document, Document.title, _document_forms)
+    yield from _titles(session, Story, Story.company, _company_forms)
+
+
+def _sector_names(session: Session) -> Iterator[Name]:
+    """Yield the names and synonyms of the sectors."""
+    for sector in session.execute(visible(select(Sector.id, Sector.names, Sector.synonyms), Sector)):
+        for language, text in sector.names.items():
+            yield Name(text, "sector", sector.id, language=language)
+        for language, texts in sector.synonyms.items():
+            yield from (Name(text, "sector", sector.id, language=language) for text in texts)
+
+
+def _cluster_names(session: Session) -> Iterator[Name]:
+    """Yield the names, former names and aliases of the clusters."""
+    columns = select(Cluster.id, Cluster.name, Cluster.short_name, Cluster.former_names, Cluster.aliases)
+    for cluster in session.execute(visible(columns, Cluster)):
+        former = (entry["name"] for entry in cluster.former_names)
+        spellings = (form for text in (cluster.name, cluster.short_name, *former) for form in _parts(text))
+        for text in (*spellings, *cluster.aliases):
+            yield Name(text, "cluster", cluster.id, _is_ordinary(text))
+
+
+def _titles(session: Session, model: type[Any], title: Any, forms: Callable[[str], Iterable[str]]) -> Iterator[Name]:
+    """Yield the forms of the one name that the records of a model have."""
+    for record_id, text in session.execute(visible(select(model.id, title), model)):
+        yield from (Name(form, model.prefix, record_id, _is_ordinary(form)) for form in forms(text))
+
+
+def _parts(text: str) -> Iterator[str]:
+    """Yield a name whole, and what stands before, inside and between its brackets and dashes."""
+    yield text
+    found = PARENTHESIS.fullmatch(text)
+    pieces = [found["before"], INTRODUCTION.sub("", found["inside"])] if found else text.split(" - ")
+    if len(pieces) > 1:
+        yield from (piece for piece in pieces if len(piece) >= SHORTEST_PART)
+
+
+def _candidate_forms(text: str) -> Iterator[str]:
+    """Yield the forms of a candidate's name; "Host in Abu Dhabi" is a description and no name."""
+    return iter(()) if DESCRIPTION.match(text) else _parts(text)
+
+
+def _event_forms(text: str) -> Iterator[str]:
+    """Yield an event's name, also without what follows a comma."""
+    yield from _parts(text)
+    short, comma, _ = text.partition(", ")
+    if comma:
+        yield short
+
+
+def _document_forms(text: str) -> Iterator[str]:
+    """Yield a document's title, also without its subtitle and its year."""
+    yield from _parts(text)
+    title, colon, subtitle = text.partition(": ")
+    if colon:
+        yield from (title, subtitle)
+    if YEAR_AT_END.search(text):
+        yield YEAR_AT_END.sub("", text)
+
+
+def _company_forms(text: str) -> Iterator[str]:
+    """Yield a story's company if it is a name and no description: each of its words has a capital."""
+    if all(word[0].isupper() for word in text.split()):
+        yield text

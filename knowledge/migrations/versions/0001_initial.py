@@ -1,5 +1,7 @@
 """The first form of the tables: knowledge, conversations, and the counter of changes."""
 
+from typing import Any
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -8,568 +10,384 @@ down_revision = None
 branch_labels = None
 depends_on = None
 
+SECTOR_LINKS = ("cluster", "event", "recurring", "organisation", "challenge", "need", "document", "story")
+PLACE_AND_CLUSTER_LINKS = ("event", "document", "story")
+
 
 def upgrade() -> None:
     """Make all tables."""
-    op.create_table(
-        "conversation",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("channel", sa.String(length=40), nullable=False),
-        sa.Column("key", sa.String(length=255), nullable=False),
-        sa.Column("language", sa.String(length=10), nullable=True),
-        sa.Column("state", sa.LargeBinary(), nullable=True),
-        sa.Column("next_number", sa.Integer(), nullable=False),
-        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("updated_at", sa.DateTime(timezone=True), nullable=False),
-        sa.PrimaryKeyConstraint("id", name="pk_conversation"),
-        sa.UniqueConstraint("channel", "key", name="uq_conversation_channel"),
-        sqlite_autoincrement=True,
-    )
-    op.create_index("ix_conversation_updated_at", "conversation", ["updated_at"], unique=False)
-    op.create_table(
-        "place",
-        sa.Column("kind", sa.String(length=12), nullable=False),
-        sa.Column("names", sa.JSON(), nullable=False),
-        sa.Column("aliases", sa.JSON(), nullable=False),
-        sa.Column("demonyms", sa.JSON(), nullable=False),
-        sa.Column("country_code", sa.String(length=2), nullable=True),
-        sa.Column("lat", sa.Double(), nullable=True),
-        sa.Column("lon", sa.Double(), nullable=True),
-        sa.Column("population", sa.Integer(), nullable=True),
-        sa.Column("id", sa.String(length=200), nullable=False),
-        sa.Column("status", sa.String(length=10), nullable=False),
-        sa.Column("seed_hash", sa.String(length=64), nullable=True),
-        sa.Column("sources", sa.JSON(), nullable=False),
-        sa.Column("as_of", sa.String(length=60), nullable=False),
+    _revision()
+    _places()
+    _sectors()
+    _clusters()
+    _events()
+    _challenges()
+    _documents()
+    _topics()
+    _links()
+    _conversations()
+
+
+def _id() -> sa.Column[Any]:
+    """Return the primary key of a record."""
+    return sa.Column("id", sa.String(200), nullable=False)
+
+
+def _text(name: str, length: int | None = None, *, null: bool = False) -> sa.Column[Any]:
+    """Return a text column."""
+    return sa.Column(name, sa.String(length) if length else sa.Text(), nullable=null)
+
+
+def _json(name: str, *, null: bool = False) -> sa.Column[Any]:
+    """Return a JSON column."""
+    return sa.Column(name, sa.JSON(), nullable=null)
+
+
+def _reference(name: str, table: str, *, null: bool = False, on_delete: str | None = None) -> sa.Column[Any]:
+    """Return a column that refers to a record of another table."""
+    return sa.Column(name, sa.String(200), sa.ForeignKey(f"{table}.id", ondelete=on_delete), nullable=null)
+
+
+def _owner() -> sa.Column[Any]:
+    """Return the column of the cluster whose editors may change the record."""
+    return _reference("cluster_id", "cluster", null=True, on_delete="SET NULL")
+
+
+def _dated() -> list[sa.Column[Any]]:
+    """Return the columns of sources and as-of date."""
+    return [
+        _json("sources"),
+        sa.Column("as_of", sa.String(60), nullable=False),
         sa.Column("as_of_date", sa.Date(), nullable=False),
         sa.Column("read_on", sa.Boolean(), nullable=False),
-        sa.CheckConstraint("status IN ('draft', 'published', 'withdrawn')", name="ck_place_status"),
-        sa.PrimaryKeyConstraint("id", name="pk_place"),
+    ]
+
+
+def _record(table: str, *columns: sa.Column[Any], indexed: tuple[str, ...] = ()) -> None:
+    """Make the table of one kind of record."""
+    op.create_table(
+        table,
+        _id(),
+        *columns,
+        *_dated(),
+        _text("status", 10),
+        _text("seed_hash", 64, null=True),
+        sa.CheckConstraint("status IN ('draft', 'published', 'withdrawn')", name=op.f(f"ck_{table}_status")),
+        sa.PrimaryKeyConstraint("id", name=op.f(f"pk_{table}")),
     )
-    op.create_index("ix_place_country_code", "place", ["country_code"], unique=False)
-    op.create_index("ix_place_kind", "place", ["kind"], unique=False)
-    op.create_index("ix_place_status", "place", ["status"], unique=False)
+    _index(table, "status", *indexed)
+
+
+def _index(table: str, *columns: str) -> None:
+    """Index each of these columns of a table."""
+    for column in columns:
+        op.create_index(op.f(f"ix_{table}_{column}"), table, [column])
+
+
+def _link(one: str, other: str, role: str = "") -> None:
+    """Make the table that links two kinds of records."""
+    table = "_".join(part for part in (one, role, other) if part)
+    op.create_table(
+        table,
+        _reference(f"{one}_id", one, on_delete="CASCADE"),
+        _reference(f"{other}_id", other, on_delete="CASCADE"),
+        sa.PrimaryKeyConstraint(f"{one}_id", f"{other}_id", name=op.f(f"pk_{table}")),
+    )
+    _index(table, f"{other}_id")
+
+
+def _revision() -> None:
+    """Make the counter of changes."""
     op.create_table(
         "revision",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("value", sa.Integer(), nullable=False),
-        sa.PrimaryKeyConstraint("id", name="pk_revision"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_revision")),
     )
-    op.create_table(
-        "sector",
-        sa.Column("position", sa.Integer(), nullable=False),
-        sa.Column("names", sa.JSON(), nullable=False),
-        sa.Column("synonyms", sa.JSON(), nullable=False),
-        sa.Column("broader", sa.JSON(), nullable=False),
-        sa.Column("id", sa.String(length=200), nullable=False),
-        sa.Column("status", sa.String(length=10), nullable=False),
-        sa.Column("seed_hash", sa.String(length=64), nullable=True),
-        sa.Column("sources", sa.JSON(), nullable=False),
-        sa.Column("as_of", sa.String(length=60), nullable=False),
-        sa.Column("as_of_date", sa.Date(), nullable=False),
-        sa.Column("read_on", sa.Boolean(), nullable=False),
-        sa.CheckConstraint("status IN ('draft', 'published', 'withdrawn')", name="ck_sector_status"),
-        sa.PrimaryKeyConstraint("id", name="pk_sector"),
+    op.execute("INSERT INTO revision (id, value) VALUES (1, 0)")
+
+
+def _places() -> None:
+    """Make the tables of places and of what lies in what."""
+    _record(
+        "place",
+        _text("kind", 12),
+        _json("names"),
+        _json("aliases"),
+        _json("codes"),
+        sa.Column("exact_case", sa.Boolean(), nullable=False),
+        _json("demonyms"),
+        _text("country_code", 2, null=True),
+        sa.Column("lat", sa.Double(), nullable=True),
+        sa.Column("lon", sa.Double(), nullable=True),
+        sa.Column("population", sa.Integer(), nullable=True),
+        indexed=("kind", "country_code"),
     )
-    op.create_index("ix_sector_status", "sector", ["status"], unique=False)
-    op.create_table(
-        "topic",
-        sa.Column("name", sa.String(length=200), nullable=False),
-        sa.Column("short_name", sa.String(length=60), nullable=True),
-        sa.Column("aliases", sa.JSON(), nullable=False),
-        sa.Column("id", sa.String(length=200), nullable=False),
-        sa.Column("status", sa.String(length=10), nullable=False),
-        sa.Column("seed_hash", sa.String(length=64), nullable=True),
-        sa.Column("sources", sa.JSON(), nullable=False),
-        sa.Column("as_of", sa.String(length=60), nullable=False),
-        sa.Column("as_of_date", sa.Date(), nullable=False),
-        sa.Column("read_on", sa.Boolean(), nullable=False),
-        sa.CheckConstraint("status IN ('draft', 'published', 'withdrawn')", name="ck_topic_status"),
-        sa.PrimaryKeyConstraint("id", name="pk_topic"),
-    )
-    op.create_index("ix_topic_status", "topic", ["status"], unique=False)
-    op.create_table(
-        "candidate",
-        sa.Column("name", sa.String(length=200), nullable=False),
-        sa.Column("country_code", sa.String(length=2), nullable=False),
-        sa.Column("place_id", sa.String(length=200), nullable=False),
-        sa.Column("why", sa.Text(), nullable=False),
-        sa.Column("website", sa.String(length=500), nullable=True),
-        sa.Column("id", sa.String(length=200), nullable=False),
-        sa.Column("status", sa.String(length=10), nullable=False),
-        sa.Column("seed_hash", sa.String(length=64), nullable=True),
-        sa.Column("sources", sa.JSON(), nullable=False),
-        sa.Column("as_of", sa.String(length=60), nullable=False),
-        sa.Column("as_of_date", sa.Date(), nullable=False),
-        sa.Column("read_on", sa.Boolean(), nullable=False),
-        sa.CheckConstraint("status IN ('draft', 'published', 'withdrawn')", name="ck_candidate_status"),
-        sa.ForeignKeyConstraint(["place_id"], ["place.id"], name="fk_candidate_place_id"),
-        sa.PrimaryKeyConstraint("id", name="pk_candidate"),
-    )
-    op.create_index("ix_candidate_place_id", "candidate", ["place_id"], unique=False)
-    op.create_index("ix_candidate_status", "candidate", ["status"], unique=False)
-    op.create_table(
-        "challenge",
-        sa.Column("city", sa.String(length=100), nullable=False),
-        sa.Column("country_code", sa.String(length=2), nullable=False),
-        sa.Column("place_id", sa.String(length=200), nullable=False),
-        sa.Column("year", sa.String(length=20), nullable=False),
-        sa.Column("phase", sa.String(length=100), nullable=True),
-        sa.Column("challenge", sa.Text(), nullable=False),
-        sa.Column("figures", sa.JSON(), nullable=False),
-        sa.Column("outcome", sa.Text(), nullable=True),
-        sa.Column("participants", sa.JSON(), nullable=False),
-        sa.Column("closes_on", sa.Date(), nullable=True),
-        sa.Column("id", sa.String(length=200), nullable=False),
-        sa.Column("status", sa.String(length=10), nullable=False),
-        sa.Column("seed_hash", sa.String(length=64), nullable=True),
-        sa.Column("sources", sa.JSON(), nullable=False),
-        sa.Column("as_of", sa.String(length=60), nullable=False),
-        sa.Column("as_of_date", sa.Date(), nullable=False),
-        sa.Column("read_on", sa.Boolean(), nullable=False),
-        sa.CheckConstraint("status IN ('draft', 'published', 'withdrawn')", name="ck_challenge_status"),
-        sa.ForeignKeyConstraint(["place_id"], ["place.id"], name="fk_challenge_place_id"),
-        sa.PrimaryKeyConstraint("id", name="pk_challenge"),
-    )
-    op.create_index("ix_challenge_closes_on", "challenge", ["closes_on"], unique=False)
-    op.create_index("ix_challenge_place_id", "challenge", ["place_id"], unique=False)
-    op.create_index("ix_challenge_status", "challenge", ["status"], unique=False)
-    op.create_table(
-        "cluster",
-        sa.Column("name", sa.String(length=200), nullable=False),
-        sa.Column("short_name", sa.String(length=100), nullable=False),
-        sa.Column("former_names", sa.JSON(), nullable=False),
-        sa.Column("aliases", sa.JSON(), nullable=False),
-        sa.Column("country_code", sa.String(length=2), nullable=False),
-        sa.Column("region", sa.String(length=200), nullable=False),
-        sa.Column("city", sa.String(length=100), nullable=False),
-        sa.Column("city_basis", sa.String(length=20), nullable=True),
-        sa.Column("place_id", sa.String(length=200), nullable=False),
-        sa.Column("lat", sa.Double(), nullable=False),
-        sa.Column("lon", sa.Double(), nullable=False),
-        sa.Column("website", sa.String(length=500), nullable=True),
-        sa.Column("address", sa.String(length=300), nullable=True),
-        sa.Column("languages", sa.JSON(), nullable=False),
-        sa.Column("sector_note", sa.Text(), nullable=True),
-        sa.Column("description", sa.Text(), nullable=False),
-        sa.Column("size", sa.Text(), nullable=True),
-        sa.Column("offers", sa.JSON(), nullable=False),
-        sa.Column("member_status", sa.String(length=10), nullable=False),
-        sa.Column("member_status_as_of", sa.String(length=60), nullable=False),
-        sa.Column("member_since", sa.String(length=200), nullable=True),
-        sa.Column("last_confirmed", sa.String(length=60), nullable=False),
-        sa.Column("last_confirmed_date", sa.Date(), nullable=False),
-        sa.Column("membership_evidence", sa.Text(), nullable=False),
-        sa.Column("membership_confidence", sa.String(length=200), nullable=True),
-        sa.Column("not_to_be_confused_with", sa.Text(), nullable=True),
-        sa.Column("id", sa.String(length=200), nullable=False),
-        sa.Column("status", sa.String(length=10), nullable=False),
-        sa.Column("seed_hash", sa.String(length=64), nullable=True),
-        sa.Column("sources", sa.JSON(), nullable=False),
-        sa.Column("as_of", sa.String(length=60), nullable=False),
-        sa.Column("as_of_date", sa.Date(), nullable=False),
-        sa.Column("read_on", sa.Boolean(), nullable=False),
-        sa.CheckConstraint("status IN ('draft', 'published', 'withdrawn')", name="ck_cluster_status"),
-        sa.ForeignKeyConstraint(["place_id"], ["place.id"], name="fk_cluster_place_id"),
-        sa.PrimaryKeyConstraint("id", name="pk_cluster"),
-    )
-    op.create_index("ix_cluster_country_code", "cluster", ["country_code"], unique=False)
-    op.create_index("ix_cluster_member_status", "cluster", ["member_status"], unique=False)
-    op.create_index("ix_cluster_place_id", "cluster", ["place_id"], unique=False)
-    op.create_index("ix_cluster_status", "cluster", ["status"], unique=False)
-    op.create_table(
-        "inbound",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("channel", sa.String(length=40), nullable=False),
-        sa.Column("conversation_id", sa.Integer(), nullable=False),
-        sa.Column("message_id", sa.String(length=255), nullable=False),
-        sa.Column("outcome", sa.String(length=10), nullable=False),
-        sa.Column("first_number", sa.Integer(), nullable=True),
-        sa.Column("last_number", sa.Integer(), nullable=True),
-        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
-        sa.CheckConstraint("outcome IN ('done', 'failed')", name="ck_inbound_outcome"),
-        sa.ForeignKeyConstraint(
-            ["conversation_id"], ["conversation.id"], name="fk_inbound_conversation_id", ondelete="CASCADE"
-        ),
-        sa.PrimaryKeyConstraint("id", name="pk_inbound"),
-        sa.UniqueConstraint("channel", "conversation_id", "message_id", name="uq_inbound_channel"),
-    )
-    op.create_index("ix_inbound_conversation_id", "inbound", ["conversation_id"], unique=False)
-    op.create_table(
-        "log_message",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("conversation_id", sa.Integer(), nullable=False),
-        sa.Column("number", sa.Integer(), nullable=False),
-        sa.Column("direction", sa.String(length=3), nullable=False),
-        sa.Column("sender", sa.String(length=10), nullable=False),
-        sa.Column("kind", sa.String(length=20), nullable=True),
-        sa.Column("text", sa.LargeBinary(), nullable=True),
-        sa.Column("payload", sa.LargeBinary(), nullable=True),
-        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("delivery", sa.String(length=10), nullable=False),
-        sa.Column("delivered_at", sa.DateTime(timezone=True), nullable=True),
-        sa.CheckConstraint("delivery IN ('none', 'pending', 'delivered', 'failed')", name="ck_log_message_delivery"),
-        sa.CheckConstraint("direction IN ('in', 'out')", name="ck_log_message_direction"),
-        sa.CheckConstraint("sender IN ('user', 'assistant', 'staff')", name="ck_log_message_sender"),
-        sa.ForeignKeyConstraint(
-            ["conversation_id"], ["conversation.id"], name="fk_log_message_conversation_id", ondelete="CASCADE"
-        ),
-        sa.PrimaryKeyConstraint("id", name="pk_log_message"),
-        sa.UniqueConstraint("conversation_id", "number", name="uq_log_message_conversation_id"),
-        sqlite_autoincrement=True,
-    )
-    op.create_index("ix_log_message_delivery", "log_message", ["delivery", "conversation_id", "number"], unique=False)
-    op.create_table(
-        "need",
-        sa.Column("city", sa.String(length=100), nullable=False),
-        sa.Column("place_id", sa.String(length=200), nullable=False),
-        sa.Column("year", sa.String(length=20), nullable=False),
-        sa.Column("need", sa.Text(), nullable=False),
-        sa.Column("id", sa.String(length=200), nullable=False),
-        sa.Column("status", sa.String(length=10), nullable=False),
-        sa.Column("seed_hash", sa.String(length=64), nullable=True),
-        sa.Column("sources", sa.JSON(), nullable=False),
-        sa.Column("as_of", sa.String(length=60), nullable=False),
-        sa.Column("as_of_date", sa.Date(), nullable=False),
-        sa.Column("read_on", sa.Boolean(), nullable=False),
-        sa.CheckConstraint("status IN ('draft', 'published', 'withdrawn')", name="ck_need_status"),
-        sa.ForeignKeyConstraint(["place_id"], ["place.id"], name="fk_need_place_id"),
-        sa.PrimaryKeyConstraint("id", name="pk_need"),
-    )
-    op.create_index("ix_need_place_id", "need", ["place_id"], unique=False)
-    op.create_index("ix_need_status", "need", ["status"], unique=False)
     op.create_table(
         "place_ancestor",
-        sa.Column("place_id", sa.String(length=200), nullable=False),
-        sa.Column("ancestor_id", sa.String(length=200), nullable=False),
+        _reference("place_id", "place", on_delete="CASCADE"),
+        _reference("ancestor_id", "place", on_delete="CASCADE"),
         sa.Column("depth", sa.Integer(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["ancestor_id"], ["place.id"], name="fk_place_ancestor_ancestor_id", ondelete="CASCADE"
-        ),
-        sa.ForeignKeyConstraint(["place_id"], ["place.id"], name="fk_place_ancestor_place_id", ondelete="CASCADE"),
-        sa.PrimaryKeyConstraint("place_id", "ancestor_id", name="pk_place_ancestor"),
+        sa.PrimaryKeyConstraint("place_id", "ancestor_id", name=op.f("pk_place_ancestor")),
     )
-    op.create_index("ix_place_ancestor_ancestor_id", "place_ancestor", ["ancestor_id"], unique=False)
-    op.create_table(
-        "statement",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("topic_id", sa.String(length=200), nullable=False),
-        sa.Column("aspect", sa.String(length=40), nullable=False),
+    _index("place_ancestor", "ancestor_id")
+
+
+def _sectors() -> None:
+    """Make the table of sectors."""
+    _record(
+        "sector",
         sa.Column("position", sa.Integer(), nullable=False),
-        sa.Column("text", sa.Text(), nullable=False),
-        sa.Column("published", sa.String(length=6), nullable=False),
-        sa.Column("data", sa.JSON(none_as_null=True), nullable=True),
-        sa.Column("status", sa.String(length=10), nullable=False),
-        sa.Column("sources", sa.JSON(), nullable=False),
-        sa.Column("as_of", sa.String(length=60), nullable=False),
-        sa.Column("as_of_date", sa.Date(), nullable=False),
-        sa.Column("read_on", sa.Boolean(), nullable=False),
-        sa.CheckConstraint("published IN ('yes', 'partly', 'no')", name="ck_statement_published"),
-        sa.ForeignKeyConstraint(["topic_id"], ["topic.id"], name="fk_statement_topic_id", ondelete="CASCADE"),
-        sa.PrimaryKeyConstraint("id", name="pk_statement"),
-        sa.UniqueConstraint("topic_id", "aspect", "position", name="uq_statement_topic_id"),
+        _json("names"),
+        _json("synonyms"),
+        _json("broader"),
     )
-    op.create_index("ix_statement_topic_aspect", "statement", ["topic_id", "aspect"], unique=False)
-    op.create_table(
-        "challenge_sector",
-        sa.Column("challenge_id", sa.String(length=200), nullable=False),
-        sa.Column("sector_id", sa.String(length=200), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["challenge_id"], ["challenge.id"], name="fk_challenge_sector_challenge_id", ondelete="CASCADE"
-        ),
-        sa.ForeignKeyConstraint(["sector_id"], ["sector.id"], name="fk_challenge_sector_sector_id", ondelete="CASCADE"),
-        sa.PrimaryKeyConstraint("challenge_id", "sector_id", name="pk_challenge_sector"),
+
+
+def _clusters() -> None:
+    """Make the tables of clusters, of the ways to reach them, of candidates and of organisations."""
+    _record(
+        "cluster",
+        _text("name", 200),
+        _text("short_name", 100),
+        _json("former_names"),
+        _json("aliases"),
+        _text("country_code", 2),
+        _text("region", 200),
+        _text("city", 100),
+        _text("city_basis", 20, null=True),
+        _reference("place_id", "place"),
+        sa.Column("lat", sa.Double(), nullable=False),
+        sa.Column("lon", sa.Double(), nullable=False),
+        _text("website", 500, null=True),
+        _text("address", 300, null=True),
+        _json("languages"),
+        _text("sector_note", null=True),
+        _text("description"),
+        _text("size", null=True),
+        _json("offers"),
+        _text("member_status", 10),
+        _text("member_status_as_of", 60),
+        _text("member_since", 200, null=True),
+        _text("last_confirmed", 60),
+        sa.Column("last_confirmed_date", sa.Date(), nullable=False),
+        _text("membership_evidence"),
+        _text("membership_confidence", 200, null=True),
+        _text("not_to_be_confused_with", null=True),
+        indexed=("country_code", "place_id", "member_status"),
     )
-    op.create_index("ix_challenge_sector_sector_id", "challenge_sector", ["sector_id"], unique=False)
-    op.create_table(
-        "cluster_coverage_place",
-        sa.Column("cluster_id", sa.String(length=200), nullable=False),
-        sa.Column("place_id", sa.String(length=200), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["cluster_id"], ["cluster.id"], name="fk_cluster_coverage_place_cluster_id", ondelete="CASCADE"
-        ),
-        sa.ForeignKeyConstraint(
-            ["place_id"], ["place.id"], name="fk_cluster_coverage_place_place_id", ondelete="CASCADE"
-        ),
-        sa.PrimaryKeyConstraint("cluster_id", "place_id", name="pk_cluster_coverage_place"),
-    )
-    op.create_index("ix_cluster_coverage_place_place_id", "cluster_coverage_place", ["place_id"], unique=False)
-    op.create_table(
-        "cluster_sector",
-        sa.Column("cluster_id", sa.String(length=200), nullable=False),
-        sa.Column("sector_id", sa.String(length=200), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["cluster_id"], ["cluster.id"], name="fk_cluster_sector_cluster_id", ondelete="CASCADE"
-        ),
-        sa.ForeignKeyConstraint(["sector_id"], ["sector.id"], name="fk_cluster_sector_sector_id", ondelete="CASCADE"),
-        sa.PrimaryKeyConstraint("cluster_id", "sector_id", name="pk_cluster_sector"),
-    )
-    op.create_index("ix_cluster_sector_sector_id", "cluster_sector", ["sector_id"], unique=False)
     op.create_table(
         "contact_channel",
         sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("cluster_id", sa.String(length=200), nullable=False),
-        sa.Column("kind", sa.String(length=10), nullable=False),
-        sa.Column("value", sa.String(length=500), nullable=False),
-        sa.Column("label", sa.String(length=100), nullable=True),
+        _reference("cluster_id", "cluster", on_delete="CASCADE"),
+        _text("kind", 10),
+        _text("value", 500),
+        _text("label", 100, null=True),
         sa.Column("confirmed_on", sa.Date(), nullable=True),
-        sa.Column("status", sa.String(length=10), nullable=False),
-        sa.Column("sources", sa.JSON(), nullable=False),
-        sa.Column("as_of", sa.String(length=60), nullable=False),
-        sa.Column("as_of_date", sa.Date(), nullable=False),
-        sa.Column("read_on", sa.Boolean(), nullable=False),
-        sa.CheckConstraint("kind IN ('website', 'address', 'email', 'phone')", name="ck_contact_channel_kind"),
-        sa.ForeignKeyConstraint(
-            ["cluster_id"], ["cluster.id"], name="fk_contact_channel_cluster_id", ondelete="CASCADE"
-        ),
-        sa.PrimaryKeyConstraint("id", name="pk_contact_channel"),
+        _text("status", 10),
+        *_dated(),
+        sa.CheckConstraint("kind IN ('website', 'address', 'email', 'phone')", name=op.f("ck_contact_channel_kind")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_contact_channel")),
     )
-    op.create_index("ix_contact_channel_cluster_id", "contact_channel", ["cluster_id"], unique=False)
-    op.create_table(
-        "document",
-        sa.Column("title", sa.String(length=500), nullable=False),
-        sa.Column("publisher", sa.String(length=200), nullable=True),
-        sa.Column("year", sa.String(length=20), nullable=True),
-        sa.Column("kind", sa.String(length=40), nullable=False),
-        sa.Column("pages", sa.Integer(), nullable=True),
-        sa.Column("read", sa.String(length=60), nullable=True),
-        sa.Column("says", sa.Text(), nullable=False),
-        sa.Column("asked_for", sa.JSON(), nullable=False),
-        sa.Column("cluster_id", sa.String(length=200), nullable=True),
-        sa.Column("id", sa.String(length=200), nullable=False),
-        sa.Column("status", sa.String(length=10), nullable=False),
-        sa.Column("seed_hash", sa.String(length=64), nullable=True),
-        sa.Column("sources", sa.JSON(), nullable=False),
-        sa.Column("as_of", sa.String(length=60), nullable=False),
-        sa.Column("as_of_date", sa.Date(), nullable=False),
-        sa.Column("read_on", sa.Boolean(), nullable=False),
-        sa.CheckConstraint("status IN ('draft', 'published', 'withdrawn')", name="ck_document_status"),
-        sa.ForeignKeyConstraint(["cluster_id"], ["cluster.id"], name="fk_document_cluster_id", ondelete="SET NULL"),
-        sa.PrimaryKeyConstraint("id", name="pk_document"),
+    _index("contact_channel", "cluster_id")
+    _record(
+        "candidate",
+        _text("name", 200),
+        _text("country_code", 2),
+        _reference("place_id", "place"),
+        _text("why"),
+        _text("website", 500, null=True),
+        indexed=("place_id",),
     )
-    op.create_index("ix_document_cluster_id", "document", ["cluster_id"], unique=False)
-    op.create_index("ix_document_status", "document", ["status"], unique=False)
-    op.create_table(
+    _record(
+        "organisation",
+        _text("name", 300),
+        _text("kind", 20, null=True),
+        _text("relation", 20),
+        _text("note", null=True),
+        _text("website", 500, null=True),
+        _owner(),
+        indexed=("name", "kind", "cluster_id"),
+    )
+
+
+def _events() -> None:
+    """Make the tables of dated and of recurring events."""
+    _record(
         "event",
-        sa.Column("name", sa.String(length=300), nullable=False),
-        sa.Column("kind", sa.String(length=40), nullable=False),
-        sa.Column("date_start", sa.String(length=10), nullable=True),
-        sa.Column("date_end", sa.String(length=10), nullable=True),
-        sa.Column("date_text", sa.String(length=200), nullable=True),
-        sa.Column("precision", sa.String(length=100), nullable=True),
+        _text("name", 300),
+        _text("kind", 40),
+        _text("date_start", 10, null=True),
+        _text("date_end", 10, null=True),
+        _text("date_text", 200, null=True),
+        _text("precision", 100, null=True),
         sa.Column("starts", sa.Date(), nullable=True),
         sa.Column("ends", sa.Date(), nullable=True),
-        sa.Column("time_start", sa.String(length=5), nullable=True),
-        sa.Column("time_end", sa.String(length=5), nullable=True),
-        sa.Column("zone", sa.String(length=50), nullable=False),
+        _text("time_start", 5, null=True),
+        _text("time_end", 5, null=True),
+        _text("zone", 50),
         sa.Column("cancelled", sa.Boolean(), nullable=False),
-        sa.Column("moved_from", sa.String(length=100), nullable=True),
-        sa.Column("venue", sa.String(length=300), nullable=True),
-        sa.Column("organiser", sa.String(length=300), nullable=True),
-        sa.Column("note", sa.Text(), nullable=True),
-        sa.Column("url", sa.String(length=1000), nullable=True),
-        sa.Column("cluster_id", sa.String(length=200), nullable=True),
-        sa.Column("id", sa.String(length=200), nullable=False),
-        sa.Column("status", sa.String(length=10), nullable=False),
-        sa.Column("seed_hash", sa.String(length=64), nullable=True),
-        sa.Column("sources", sa.JSON(), nullable=False),
-        sa.Column("as_of", sa.String(length=60), nullable=False),
-        sa.Column("as_of_date", sa.Date(), nullable=False),
-        sa.Column("read_on", sa.Boolean(), nullable=False),
-        sa.CheckConstraint("status IN ('draft', 'published', 'withdrawn')", name="ck_event_status"),
-        sa.ForeignKeyConstraint(["cluster_id"], ["cluster.id"], name="fk_event_cluster_id", ondelete="SET NULL"),
-        sa.PrimaryKeyConstraint("id", name="pk_event"),
+        _text("moved_from", 100, null=True),
+        _text("venue", 300, null=True),
+        _text("organiser", 300, null=True),
+        _text("note", null=True),
+        _text("url", 1000, null=True),
+        _owner(),
+        indexed=("kind", "starts", "ends", "cluster_id"),
     )
-    op.create_index("ix_event_cluster_id", "event", ["cluster_id"], unique=False)
-    op.create_index("ix_event_ends", "event", ["ends"], unique=False)
-    op.create_index("ix_event_kind", "event", ["kind"], unique=False)
-    op.create_index("ix_event_starts", "event", ["starts"], unique=False)
-    op.create_index("ix_event_status", "event", ["status"], unique=False)
-    op.create_table(
-        "need_sector",
-        sa.Column("need_id", sa.String(length=200), nullable=False),
-        sa.Column("sector_id", sa.String(length=200), nullable=False),
-        sa.ForeignKeyConstraint(["need_id"], ["need.id"], name="fk_need_sector_need_id", ondelete="CASCADE"),
-        sa.ForeignKeyConstraint(["sector_id"], ["sector.id"], name="fk_need_sector_sector_id", ondelete="CASCADE"),
-        sa.PrimaryKeyConstraint("need_id", "sector_id", name="pk_need_sector"),
-    )
-    op.create_index("ix_need_sector_sector_id", "need_sector", ["sector_id"], unique=False)
-    op.create_table(
-        "organisation",
-        sa.Column("name", sa.String(length=300), nullable=False),
-        sa.Column("kind", sa.String(length=20), nullable=True),
-        sa.Column("relation", sa.String(length=20), nullable=False),
-        sa.Column("note", sa.Text(), nullable=True),
-        sa.Column("website", sa.String(length=500), nullable=True),
-        sa.Column("cluster_id", sa.String(length=200), nullable=True),
-        sa.Column("id", sa.String(length=200), nullable=False),
-        sa.Column("status", sa.String(length=10), nullable=False),
-        sa.Column("seed_hash", sa.String(length=64), nullable=True),
-        sa.Column("sources", sa.JSON(), nullable=False),
-        sa.Column("as_of", sa.String(length=60), nullable=False),
-        sa.Column("as_of_date", sa.Date(), nullable=False),
-        sa.Column("read_on", sa.Boolean(), nullable=False),
-        sa.CheckConstraint("status IN ('draft', 'published', 'withdrawn')", name="ck_organisation_status"),
-        sa.ForeignKeyConstraint(["cluster_id"], ["cluster.id"], name="fk_organisation_cluster_id", ondelete="SET NULL"),
-        sa.PrimaryKeyConstraint("id", name="pk_organisation"),
-    )
-    op.create_index("ix_organisation_cluster_id", "organisation", ["cluster_id"], unique=False)
-    op.create_index("ix_organisation_kind", "organisation", ["kind"], unique=False)
-    op.create_index("ix_organisation_name", "organisation", ["name"], unique=False)
-    op.create_index("ix_organisation_status", "organisation", ["status"], unique=False)
-    op.create_table(
+    _record(
         "recurring",
-        sa.Column("name", sa.String(length=300), nullable=False),
-        sa.Column("rhythm", sa.String(length=200), nullable=False),
-        sa.Column("last_sourced", sa.Text(), nullable=False),
-        sa.Column("next_text", sa.String(length=100), nullable=True),
-        sa.Column("check_url", sa.String(length=1000), nullable=True),
-        sa.Column("cluster_id", sa.String(length=200), nullable=True),
-        sa.Column("id", sa.String(length=200), nullable=False),
-        sa.Column("status", sa.String(length=10), nullable=False),
-        sa.Column("seed_hash", sa.String(length=64), nullable=True),
-        sa.Column("sources", sa.JSON(), nullable=False),
-        sa.Column("as_of", sa.String(length=60), nullable=False),
-        sa.Column("as_of_date", sa.Date(), nullable=False),
-        sa.Column("read_on", sa.Boolean(), nullable=False),
-        sa.CheckConstraint("status IN ('draft', 'published', 'withdrawn')", name="ck_recurring_status"),
-        sa.ForeignKeyConstraint(["cluster_id"], ["cluster.id"], name="fk_recurring_cluster_id", ondelete="SET NULL"),
-        sa.PrimaryKeyConstraint("id", name="pk_recurring"),
+        _text("name", 300),
+        _text("rhythm", 200),
+        _text("last_sourced"),
+        _text("next_text", 100, null=True),
+        _text("check_url", 1000, null=True),
+        _owner(),
+        indexed=("cluster_id",),
     )
-    op.create_index("ix_recurring_cluster_id", "recurring", ["cluster_id"], unique=False)
-    op.create_index("ix_recurring_status", "recurring", ["status"], unique=False)
-    op.create_table(
+
+
+def _challenges() -> None:
+    """Make the tables of cities' challenges and needs."""
+    _record(
+        "challenge",
+        _text("city", 100),
+        _text("country_code", 2),
+        _reference("place_id", "place"),
+        _text("year", 20),
+        _text("phase", 100, null=True),
+        _text("challenge"),
+        _json("figures"),
+        _text("outcome", null=True),
+        _json("participants"),
+        sa.Column("closes_on", sa.Date(), nullable=True),
+        indexed=("place_id", "closes_on"),
+    )
+    _record(
+        "need",
+        _text("city", 100),
+        _reference("place_id", "place"),
+        _text("year", 20),
+        _text("need"),
+        indexed=("place_id",),
+    )
+
+
+def _documents() -> None:
+    """Make the tables of documents and success stories."""
+    _record(
+        "document",
+        _text("title", 500),
+        _text("publisher", 200, null=True),
+        _text("year", 20, null=True),
+        _text("kind", 40),
+        sa.Column("pages", sa.Integer(), nullable=True),
+        _text("read", 60, null=True),
+        _text("says"),
+        _json("asked_for"),
+        _owner(),
+        indexed=("cluster_id",),
+    )
+    _record(
         "story",
-        sa.Column("company", sa.String(length=300), nullable=False),
-        sa.Column("origin", sa.String(length=200), nullable=False),
-        sa.Column("target", sa.String(length=200), nullable=False),
-        sa.Column("year", sa.String(length=20), nullable=False),
-        sa.Column("what_happened", sa.Text(), nullable=False),
-        sa.Column("cluster_id", sa.String(length=200), nullable=True),
-        sa.Column("id", sa.String(length=200), nullable=False),
-        sa.Column("status", sa.String(length=10), nullable=False),
-        sa.Column("seed_hash", sa.String(length=64), nullable=True),
-        sa.Column("sources", sa.JSON(), nullable=False),
-        sa.Column("as_of", sa.String(length=60), nullable=False),
-        sa.Column("as_of_date", sa.Date(), nullable=False),
-        sa.Column("read_on", sa.Boolean(), nullable=False),
-        sa.CheckConstraint("status IN ('draft', 'published', 'withdrawn')", name="ck_story_status"),
-        sa.ForeignKeyConstraint(["cluster_id"], ["cluster.id"], name="fk_story_cluster_id", ondelete="SET NULL"),
-        sa.PrimaryKeyConstraint("id", name="pk_story"),
+        _text("company", 300),
+        _text("origin", 200),
+        _text("target", 200),
+        _text("year", 20),
+        _text("what_happened"),
+        _owner(),
+        indexed=("cluster_id",),
     )
-    op.create_index("ix_story_cluster_id", "story", ["cluster_id"], unique=False)
-    op.create_index("ix_story_status", "story", ["status"], unique=False)
+
+
+def _topics() -> None:
+    """Make the tables of topics and their statements."""
+    _record("topic", _text("name", 200), _text("short_name", 60, null=True), _json("aliases"))
     op.create_table(
-        "document_cluster",
-        sa.Column("document_id", sa.String(length=200), nullable=False),
-        sa.Column("cluster_id", sa.String(length=200), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["cluster_id"], ["cluster.id"], name="fk_document_cluster_cluster_id", ondelete="CASCADE"
+        "statement",
+        sa.Column("id", sa.Integer(), nullable=False),
+        _reference("topic_id", "topic", on_delete="CASCADE"),
+        _text("aspect", 40),
+        sa.Column("position", sa.Integer(), nullable=False),
+        _text("text"),
+        _text("published", 6),
+        _json("data", null=True),
+        _text("status", 10),
+        *_dated(),
+        sa.CheckConstraint("published IN ('yes', 'partly', 'no')", name=op.f("ck_statement_published")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_statement")),
+        sa.UniqueConstraint("topic_id", "aspect", "position", name=op.f("uq_statement_topic_id")),
+    )
+
+
+def _links() -> None:
+    """Make the tables that link records."""
+    for record in SECTOR_LINKS:
+        _link(record, "sector")
+    for record in PLACE_AND_CLUSTER_LINKS:
+        _link(record, "place")
+        _link(record, "cluster")
+    _link("cluster", "place", role="coverage")
+
+
+def _conversations() -> None:
+    """Make the tables of conversations, their log and their incoming ids."""
+    op.create_table(
+        "conversation",
+        sa.Column("id", sa.Integer(), nullable=False),
+        _text("channel", 40),
+        _text("key", 255),
+        _text("language", 10, null=True),
+        sa.Column("state", sa.LargeBinary(), nullable=True),
+        sa.Column("next_number", sa.Integer(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("updated_at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_conversation")),
+        sa.UniqueConstraint("channel", "key", name=op.f("uq_conversation_channel")),
+        sqlite_autoincrement=True,
+    )
+    _index("conversation", "updated_at")
+    op.create_table(
+        "log_message",
+        sa.Column("id", sa.Integer(), nullable=False),
+        _conversation_reference(),
+        sa.Column("number", sa.Integer(), nullable=False),
+        _text("direction", 3),
+        _text("sender", 10),
+        _text("kind", 20, null=True),
+        sa.Column("text", sa.LargeBinary(), nullable=True),
+        sa.Column("payload", sa.LargeBinary(), nullable=True),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        _text("delivery", 10),
+        sa.Column("delivered_at", sa.DateTime(timezone=True), nullable=True),
+        sa.CheckConstraint("direction IN ('in', 'out')", name=op.f("ck_log_message_direction")),
+        sa.CheckConstraint("sender IN ('user', 'assistant', 'staff')", name=op.f("ck_log_message_sender")),
+        sa.CheckConstraint(
+            "delivery IN ('none', 'pending', 'delivered', 'failed')", name=op.f("ck_log_message_delivery")
         ),
-        sa.ForeignKeyConstraint(
-            ["document_id"], ["document.id"], name="fk_document_cluster_document_id", ondelete="CASCADE"
-        ),
-        sa.PrimaryKeyConstraint("document_id", "cluster_id", name="pk_document_cluster"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_log_message")),
+        sa.UniqueConstraint("conversation_id", "number", name=op.f("uq_log_message_conversation_id")),
+        sqlite_autoincrement=True,
     )
-    op.create_index("ix_document_cluster_cluster_id", "document_cluster", ["cluster_id"], unique=False)
+    op.create_index("ix_log_message_delivery", "log_message", ["delivery", "conversation_id", "number"])
     op.create_table(
-        "document_place",
-        sa.Column("document_id", sa.String(length=200), nullable=False),
-        sa.Column("place_id", sa.String(length=200), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["document_id"], ["document.id"], name="fk_document_place_document_id", ondelete="CASCADE"
-        ),
-        sa.ForeignKeyConstraint(["place_id"], ["place.id"], name="fk_document_place_place_id", ondelete="CASCADE"),
-        sa.PrimaryKeyConstraint("document_id", "place_id", name="pk_document_place"),
+        "inbound",
+        sa.Column("id", sa.Integer(), nullable=False),
+        _text("channel", 40),
+        _conversation_reference(),
+        _text("message_id", 255),
+        _text("outcome", 10),
+        sa.Column("first_number", sa.Integer(), nullable=True),
+        sa.Column("last_number", sa.Integer(), nullable=True),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.CheckConstraint("outcome IN ('done', 'failed')", name=op.f("ck_inbound_outcome")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_inbound")),
+        sa.UniqueConstraint("channel", "conversation_id", "message_id", name=op.f("uq_inbound_channel")),
     )
-    op.create_index("ix_document_place_place_id", "document_place", ["place_id"], unique=False)
-    op.create_table(
-        "document_sector",
-        sa.Column("document_id", sa.String(length=200), nullable=False),
-        sa.Column("sector_id", sa.String(length=200), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["document_id"], ["document.id"], name="fk_document_sector_document_id", ondelete="CASCADE"
-        ),
-        sa.ForeignKeyConstraint(["sector_id"], ["sector.id"], name="fk_document_sector_sector_id", ondelete="CASCADE"),
-        sa.PrimaryKeyConstraint("document_id", "sector_id", name="pk_document_sector"),
-    )
-    op.create_index("ix_document_sector_sector_id", "document_sector", ["sector_id"], unique=False)
-    op.create_table(
-        "event_cluster",
-        sa.Column("event_id", sa.String(length=200), nullable=False),
-        sa.Column("cluster_id", sa.String(length=200), nullable=False),
-        sa.ForeignKeyConstraint(["cluster_id"], ["cluster.id"], name="fk_event_cluster_cluster_id", ondelete="CASCADE"),
-        sa.ForeignKeyConstraint(["event_id"], ["event.id"], name="fk_event_cluster_event_id", ondelete="CASCADE"),
-        sa.PrimaryKeyConstraint("event_id", "cluster_id", name="pk_event_cluster"),
-    )
-    op.create_index("ix_event_cluster_cluster_id", "event_cluster", ["cluster_id"], unique=False)
-    op.create_table(
-        "event_place",
-        sa.Column("event_id", sa.String(length=200), nullable=False),
-        sa.Column("place_id", sa.String(length=200), nullable=False),
-        sa.ForeignKeyConstraint(["event_id"], ["event.id"], name="fk_event_place_event_id", ondelete="CASCADE"),
-        sa.ForeignKeyConstraint(["place_id"], ["place.id"], name="fk_event_place_place_id", ondelete="CASCADE"),
-        sa.PrimaryKeyConstraint("event_id", "place_id", name="pk_event_place"),
-    )
-    op.create_index("ix_event_place_place_id", "event_place", ["place_id"], unique=False)
-    op.create_table(
-        "event_sector",
-        sa.Column("event_id", sa.String(length=200), nullable=False),
-        sa.Column("sector_id", sa.String(length=200), nullable=False),
-        sa.ForeignKeyConstraint(["event_id"], ["event.id"], name="fk_event_sector_event_id", ondelete="CASCADE"),
-        sa.ForeignKeyConstraint(["sector_id"], ["sector.id"], name="fk_event_sector_sector_id", ondelete="CASCADE"),
-        sa.PrimaryKeyConstraint("event_id", "sector_id", name="pk_event_sector"),
-    )
-    op.create_index("ix_event_sector_sector_id", "event_sector", ["sector_id"], unique=False)
-    op.create_table(
-        "organisation_sector",
-        sa.Column("organisation_id", sa.String(length=200), nullable=False),
-        sa.Column("sector_id", sa.String(length=200), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["organisation_id"], ["organisation.id"], name="fk_organisation_sector_organisation_id", ondelete="CASCADE"
-        ),
-        sa.ForeignKeyConstraint(
-            ["sector_id"], ["sector.id"], name="fk_organisation_sector_sector_id", ondelete="CASCADE"
-        ),
-        sa.PrimaryKeyConstraint("organisation_id", "sector_id", name="pk_organisation_sector"),
-    )
-    op.create_index("ix_organisation_sector_sector_id", "organisation_sector", ["sector_id"], unique=False)
-    op.create_table(
-        "recurring_sector",
-        sa.Column("recurring_id", sa.String(length=200), nullable=False),
-        sa.Column("sector_id", sa.String(length=200), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["recurring_id"], ["recurring.id"], name="fk_recurring_sector_recurring_id", ondelete="CASCADE"
-        ),
-        sa.ForeignKeyConstraint(["sector_id"], ["sector.id"], name="fk_recurring_sector_sector_id", ondelete="CASCADE"),
-        sa.PrimaryKeyConstraint("recurring_id", "sector_id", name="pk_recurring_sector"),
-    )
-    op.create_index("ix_recurring_sector_sector_id", "recurring_sector", ["sector_id"], unique=False)
-    op.create_table(
-        "story_cluster",
-        sa.Column("story_id", sa.String(length=200), nullable=False),
-        sa.Column("cluster_id", sa.String(length=200), nullable=False),
-        sa.ForeignKeyConstraint(["cluster_id"], ["cluster.id"], name="fk_story_cluster_cluster_id", ondelete="CASCADE"),
-        sa.ForeignKeyConstraint(["story_id"], ["story.id"], name="fk_story_cluster_story_id", ondelete="CASCADE"),
-        sa.PrimaryKeyConstraint("story_id", "cluster_id", name="pk_story_cluster"),
-    )
-    op.create_index("ix_story_cluster_cluster_id", "story_cluster", ["cluster_id"], unique=False)
-    op.create_table(
-        "story_place",
-        sa.Column("story_id", sa.String(length=200), nullable=False),
-        sa.Column("place_id", sa.String(length=200), nullable=False),
-        sa.ForeignKeyConstraint(["place_id"], ["place.id"], name="fk_story_place_place_id", ondelete="CASCADE"),
-        sa.ForeignKeyConstraint(["story_id"], ["story.id"], name="fk_story_place_story_id", ondelete="CASCADE"),
-        sa.PrimaryKeyConstraint("story_id", "place_id", name="pk_story_place"),
-    )
-    op.create_index("ix_story_place_place_id", "story_place", ["place_id"], unique=False)
-    op.create_table(
-        "story_sector",
-        sa.Column("story_id", sa.String(length=200), nullable=False),
-        sa.Column("sector_id", sa.String(length=200), nullable=False),
-        sa.ForeignKeyConstraint(["sector_id"], ["sector.id"], name="fk_story_sector_sector_id", ondelete="CASCADE"),
-        sa.ForeignKeyConstraint(["story_id"], ["story.id"], name="fk_story_sector_story_id", ondelete="CASCADE"),
-        sa.PrimaryKeyConstraint("story_id", "sector_id", name="pk_story_sector"),
-    )
-    op.create_index("ix_story_sector_sector_id", "story_sector", ["sector_id"], unique=False)
-    op.execute("INSERT INTO revision (id, value) VALUES (1, 0)")
+    _index("inbound", "conversation_id")
+
+
+def _conversation_reference() -> sa.Column[Any]:
+    """Return the column that refers to a conversation."""
+    reference = sa.ForeignKey("conversation.id", ondelete="CASCADE")
+    return sa.Column("conversation_id", sa.Integer(), reference, nullable=False)

@@ -79,7 +79,10 @@ class PlaceAncestor(Base):
 
 
 class Sector(Record, Base):
-    """A sector of the controlled list, with names and synonyms per language and the ids of broader sectors."""
+    """A sector of the controlled list: names and synonyms per language, and the ids of broader sectors.
+
+    `codes` are meant only in capitals; `weak` synonyms ("energy") count only where nothing more exact is said.
+    """
 
     __tablename__ = "sector"
     prefix: ClassVar[str] = "sector"
@@ -87,6 +90,8 @@ class Sector(Record, Base):
     position: Mapped[int]
     names: Mapped[dict[str, str]]
     synonyms: Mapped[dict[str, list[str]]] = mapped_column(default=dict)
+    codes: Mapped[list[str]] = mapped_column(default=list)
+    weak: Mapped[dict[str, list[str]]] = mapped_column(default=dict)
     broader: Mapped[list[str]] = mapped_column(default=list)
 
     @property

@@ -45,7 +45,8 @@ class Name:
 
     `kind` is cluster, candidate, place, sector, organisation, event, recurring, document or story.
     `id` is the record's id without the kind (a place's has it). `exact_case` names are ordinary words too: only this
-    spelling, or all capitals, means the thing. `language` is set where the name belongs to one.
+    spelling, or all capitals, means the thing. `language` is set where the name belongs to one. `weak` names are broad
+    words that count only where nothing more exact is said.
     """
 
     text: str
@@ -53,6 +54,7 @@ class Name:
     id: str
     exact_case: bool = False
     language: str | None = None
+    weak: bool = False
 
 
 def names(session: Session) -> list[Name]:
@@ -104,12 +106,15 @@ def _other_names(session: Session) -> Iterator[Name]:
 
 
 def _sector_names(session: Session) -> Iterator[Name]:
-    """Yield the names and synonyms of the sectors."""
-    for sector in session.execute(visible(select(Sector.id, Sector.names, Sector.synonyms), Sector)):
+    """Yield the names, synonyms and codes of the sectors."""
+    columns = select(Sector.id, Sector.names, Sector.synonyms, Sector.codes, Sector.weak)
+    for sector in session.execute(visible(columns, Sector)):
         for language, text in sector.names.items():
             yield Name(text, "sector", sector.id, language=language)
-        for language, texts in sector.synonyms.items():
-            yield from (Name(text, "sector", sector.id, language=language) for text in texts)
+        for weak, spellings in ((False, sector.synonyms), (True, sector.weak)):
+            for language, texts in spellings.items():
+                yield from (Name(text, "sector", sector.id, language=language, weak=weak) for text in texts)
+        yield from (Name(code, "sector", sector.id, exact_case=True) for code in sector.codes)
 
 
 def _cluster_names(session: Session) -> Iterator[Name]:

@@ -147,7 +147,8 @@ class Records:
                 raise SeedError(file.name, shape.id, "name", "an English name is missing")
             values = evidence([], None, self.files["clusters"].compiled)
             values |= {"sources": [OWN_LIST], "status": PUBLISHED, "position": position, "names": shape.name}
-            values |= {"synonyms": shape.synonyms, "broader": self._known("sectors", shape.broader, file, shape.id)}
+            values |= shape.model_dump(include={"synonyms", "codes", "weak"})
+            values["broader"] = self._known("sectors", shape.broader, file, shape.id)
             yield Loadable(models.Sector, shape.id, values)
 
     def _clusters(self) -> Iterator[Loadable]:

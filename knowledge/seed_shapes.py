@@ -229,6 +229,8 @@ class SectorShape(Shape):
     name: dict[str, Words]
     broader: list[Slug] = []
     synonyms: PerLanguage = {}
+    codes: list[Words] = []
+    weak: PerLanguage = {}
 
 
 class LinkShape(Shape):

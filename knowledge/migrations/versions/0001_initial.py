@@ -140,6 +140,8 @@ def _sectors() -> None:
         sa.Column("position", sa.Integer(), nullable=False),
         _json("names"),
         _json("synonyms"),
+        _json("codes"),
+        _json("weak"),
         _json("broader"),
     )
 

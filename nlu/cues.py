@@ -1,0 +1,114 @@
+"""Finds words with a fixed meaning: kinds of organisations and events, languages, positions in a list."""
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import Any
+
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.shared.nlu.constants import ENTITIES
+from rasa.shared.nlu.training_data.message import Message
+
+from nlu.component import Component, add_entities, text_of
+from nlu.lexicon import SPAN, available_languages, lexicon
+from nlu.text import Word, words
+
+_LANGUAGE = "language"
+_WIDEST = 4
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=False)
+class CueFinder(Component):
+    """Emits org_kind, event_kind, language and ordinal, from the lexicons of all languages."""
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        """Add the cues found in each message to its entities."""
+        for message in messages:
+            text = text_of(message)
+            found = words(text)
+            cues = [*_kinds(text, found), *_ordinals(text, found)]
+            _drop_nations(message, cues)
+            add_entities(message, cues)
+        return messages
+
+
+def _kinds(text: str, found: Sequence[Word]) -> Iterator[dict[str, Any]]:
+    """Find the longest phrases of each kind; names of languages only where a language is meant."""
+    first = 0
+    while first < len(found):
+        step = 1
+        for width in range(min(_WIDEST, len(found) - first), 0, -1):
+            meanings = _phrases().get(" ".join(word.text for word in found[first : first + width]), {})
+            told = {entity: value for entity, value in meanings.items() if _is_told(entity, found, first, first + width)}
+            if told:
+                span = found[first : first + width]
+                yield from (_entity(text, span, entity, value) for entity, value in told.items())
+                step = width
+                break
+        first += step
+
+
+def _is_told(entity: str, found: Sequence[Word], first: int, last: int) -> bool:
+    """Tell whether a phrase carries its meaning here; "English" is a language only in the contexts of one."""
+    if entity != _LANGUAGE:
+        return True
+    marked = _marked(found, first, last)
+    return any(_searches(lexicon(language).language_contexts, marked) for language in available_languages())
+
+
+def _ordinals(text: str, found: Sequence[Word]) -> Iterator[dict[str, Any]]:
+    """Find words that point into a shown list, digits included."""
+    for place, word in enumerate(found):
+        marked = _marked(found, place, place + 1)
+        for language in available_languages():
+            entry = lexicon(language)
+            position = int(word.text) if word.text.isdecimal() and len(word.text) == 1 else entry.ordinals.get(word.text)
+            if position and _searches(entry.ordinal_contexts, marked):
+                yield _entity(text, [word], "ordinal", position)
+                break
+
+
+def _drop_nations(message: Message, cues: Sequence[dict[str, Any]]) -> None:
+    """Take back places read from the name of a language, unless the name is all that was said."""
+    spans = {(cue["start"], cue["end"]) for cue in cues if cue["entity"] == _LANGUAGE}
+    if any(end - start == len(text_of(message).strip()) for start, end in spans):
+        return
+    kept = [
+        entity
+        for entity in message.get(ENTITIES, [])
+        if entity["entity"] != "place" or (entity["start"], entity["end"]) not in spans
+    ]
+    message.set(ENTITIES, kept, add_to_output=True)
+
+
+@lru_cache(maxsize=1)
+def _phrases() -> dict[str, dict[str, str]]:
+    """Return folded phrase → entity type → value, over all languages."""
+    phrases: dict[str, dict[str, str]] = {}
+    for language in available_languages():
+        for entity, values in lexicon(language).kinds.items():
+            for phrase, value in values.items():
+                phrases.setdefault(phrase, {})[entity] = value
+    return phrases
+
+
+def _marked(found: Sequence[Word], first: int, last: int) -> str:
+    """Return the folded message with the span replaced by the sign that patterns use for it."""
+    return " ".join([*(word.text for word in found[:first]), SPAN, *(word.text for word in found[last:])])
+
+
+def _searches(pattern: Any, marked: str) -> bool:
+    """Tell whether a pattern, if there is one, is found."""
+    return pattern is not None and pattern.search(marked) is not None
+
+
+def _entity(text: str, span: Sequence[Word], entity: str, value: object) -> dict[str, Any]:
+    """Write a cue as a Rasa entity."""
+    start, end = span[0].start, span[-1].end
+    return {
+        "entity": entity,
+        "value": value,
+        "start": start,
+        "end": end,
+        "text": text[start:end],
+        "extractor": CueFinder.__name__,
+    }

@@ -1,0 +1,109 @@
+"""Chooses the intent of a message, with one model per language; what is none of ours becomes `nlu_fallback`."""
+
+import logging
+from pathlib import Path
+from typing import Any, Self
+
+import numpy as np
+from rasa.engine.graph import ExecutionContext
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.shared.nlu.constants import INTENT, INTENT_NAME_KEY, INTENT_RANKING_KEY, PREDICTED_CONFIDENCE_KEY
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+
+from nlu import encoder, intent_model
+from nlu.component import Component, text_of
+from nlu.importer import LANGUAGE
+from nlu.intent_model import IntentModel, Reading, Settings
+from nlu.text import normalise
+
+_LOG = logging.getLogger(__name__)
+FALLBACK = "nlu_fallback"
+_RANKED = 10
+_MAIN = "en"
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
+class MeaningClassifier(Component):
+    """Sets `intent` and `intent_ranking`; each language's model learns from its own and the English examples."""
+
+    def __init__(
+        self,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        models: dict[str, IntentModel] | None = None,
+    ) -> None:
+        super().__init__(config, model_storage, resource)
+        self._models = models or {}
+
+    @staticmethod
+    def get_default_config() -> dict[str, Any]:
+        """What config.yml may set; see `nlu.intent_model.Settings`."""
+        return {"out_of_scope_intents": [], "regularisation": 10.0, "ngram_weights": [0.7], "refused": 0.03}
+
+    @classmethod
+    def load(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,  # noqa: ARG003 - passed by name by Rasa's graph
+        **_: Any,
+    ) -> Self:
+        """Load the models of all languages and the encoder, so that the first message waits for neither."""
+        with model_storage.read_from(resource) as folder:
+            models = {path.name: IntentModel.load(path) for path in sorted(Path(folder).iterdir()) if path.is_dir()}
+        encoder.vector("")
+        return cls(config, model_storage, resource, models)
+
+    def train(self, training_data: TrainingData) -> Resource:
+        """Train one model per language of the examples."""
+        examples = training_data.intent_examples
+        texts = [text_of(example) for example in examples]
+        intents = np.array([example.get(INTENT) for example in examples])
+        languages = np.array([example.get(LANGUAGE, _MAIN) for example in examples])
+        vectors = encoder.vectors(texts)
+        folded = np.array([normalise(text) for text in texts], dtype=object)
+        with self._model_storage.write_to(self._resource) as folder:
+            for language in sorted(set(languages)):
+                chosen = np.flatnonzero((languages == language) | (languages == _MAIN))
+                model = intent_model.train(
+                    folded[chosen].tolist(), vectors[chosen], intents[chosen].tolist(), self._settings()
+                )
+                model.save(Path(folder) / language)
+                _LOG.info("Trained intents of %s on %d sentences, threshold %.3f", language, len(chosen), model.threshold)
+        return self._resource
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        """Set the intent of each message."""
+        for message in messages:
+            model = self._models.get(message.get(LANGUAGE, _MAIN)) or self._models.get(_MAIN)
+            folded = normalise(text_of(message)[: encoder.LONGEST])
+            if model is None or not folded:
+                self._set(message, Reading([], 0.0), 0.0)
+            else:
+                self._set(message, model.read(folded, encoder.vector(text_of(message))), model.threshold)
+        return messages
+
+    def _set(self, message: Message, reading: Reading, threshold: float) -> None:
+        """Write a reading into the message: the best intent, or the fallback, and the ranking in any case."""
+        ranking = [
+            {INTENT_NAME_KEY: name, PREDICTED_CONFIDENCE_KEY: chance} for name, chance in reading.ranking[:_RANKED]
+        ]
+        best = ranking[0] if ranking else {INTENT_NAME_KEY: FALLBACK, PREDICTED_CONFIDENCE_KEY: 1.0}
+        if ranking and best[INTENT_NAME_KEY] not in self._settings().out_of_scope and reading.scope < threshold:
+            best = {INTENT_NAME_KEY: FALLBACK, PREDICTED_CONFIDENCE_KEY: 1.0 - reading.scope}
+        message.set(INTENT, dict(best), add_to_output=True)
+        message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
+
+    def _settings(self) -> Settings:
+        """Read the component's configuration."""
+        return Settings(
+            out_of_scope=frozenset(self._config["out_of_scope_intents"]),
+            regularisation=float(self._config["regularisation"]),
+            ngram_weights=tuple(map(float, self._config["ngram_weights"])),
+            refused=float(self._config["refused"]),
+        )

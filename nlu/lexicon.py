@@ -1,0 +1,92 @@
+"""Words and phrases per language that are not training sentences: nlu/<language>/lexicon.toml, read once."""
+
+import re
+import tomllib
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from nlu.text import normalise
+
+_FOLDER = Path(__file__).parent
+SPAN = "§"
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """One language's phrases; all of them folded as messages are.
+
+    Attributes:
+        language: ISO 639-1 code.
+        roles: role name → pattern over a folded message in which § stands for the name it is about.
+        kinds: entity type (org_kind, event_kind, language) → folded phrase → value.
+        language_contexts: pattern over a folded message in which § stands for the name of a language.
+        ordinals: folded word → position in a shown list, from 1, -1 the last.
+        ordinal_contexts: pattern in which § stands for the word of an ordinal.
+        dates: the raw table for nlu.dates.
+        question_words: folded words that begin a question.
+        joiners: folded words that join two names or two questions.
+        compounds: the language writes compounds as one word, so that a sector may be a part of one.
+    """
+
+    language: str
+    roles: dict[str, re.Pattern[str]] = field(default_factory=dict)
+    kinds: dict[str, dict[str, str]] = field(default_factory=dict)
+    language_contexts: re.Pattern[str] | None = None
+    ordinals: dict[str, int] = field(default_factory=dict)
+    ordinal_contexts: re.Pattern[str] | None = None
+    dates: dict[str, Any] = field(default_factory=dict)
+    question_words: frozenset[str] = frozenset()
+    joiners: frozenset[str] = frozenset()
+    compounds: bool = False
+
+
+@lru_cache(maxsize=1)
+def available_languages() -> tuple[str, ...]:
+    """Return the codes of all languages that have a lexicon, English first."""
+    found = sorted(path.parent.name for path in _FOLDER.glob("*/lexicon.toml"))
+    return tuple(sorted(found, key=lambda language: (language != "en", language)))
+
+
+@lru_cache(maxsize=16)
+def lexicon(language: str) -> Lexicon:
+    """Read one language's lexicon.
+
+    Args:
+        language: one of `available_languages()`.
+
+    Returns:
+        The lexicon, compiled.
+
+    Raises:
+        OSError: there is no such language.
+        tomllib.TOMLDecodeError: the file is broken.
+    """
+    table = tomllib.loads((_FOLDER / language / "lexicon.toml").read_text(encoding="utf-8"))
+    return Lexicon(
+        language=language,
+        roles={role: any_of(patterns) for role, patterns in table.get("roles", {}).items()},
+        kinds={entity: _by_phrase(values) for entity, values in table.get("kinds", {}).items()},
+        language_contexts=any_of(table.get("language_contexts", [])),
+        ordinals={
+            normalise(word): int(position) for position, found in table.get("ordinals", {}).items() for word in found
+        },
+        ordinal_contexts=any_of(table.get("ordinal_contexts", [])),
+        dates=table.get("dates", {}),
+        question_words=frozenset(map(normalise, table.get("question_words", []))),
+        joiners=frozenset(map(normalise, table.get("joiners", []))),
+        compounds=table.get("compounds", False),
+    )
+
+
+def any_of(patterns: list[str]) -> re.Pattern[str]:
+    """Compile alternatives into one pattern on word borders; no alternative matches nothing."""
+    if not patterns:
+        return re.compile(r"(?!)")
+    return re.compile(r"(?<!\S)(?:" + "|".join(f"(?:{pattern})" for pattern in patterns) + r")(?!\S)")
+
+
+def _by_phrase(values: dict[str, list[str]]) -> dict[str, str]:
+    """Turn value → phrases into folded phrase → value."""
+    return {normalise(phrase): value for value, phrases in values.items() for phrase in phrases}

@@ -1,0 +1,199 @@
+"""Finds the store's names in a message: exact on spaCy, then typos, spacing and compounds, guarded by known words."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from knowledge.names import Name
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+from spacy.matcher import PhraseMatcher
+from spacy.tokens import Doc
+from spacy.vocab import Vocab
+
+from nlu.lexicon import available_languages, lexicon
+from nlu.text import Word, normalise
+from nlu.vocabulary import Vocabulary
+
+# One edit from five letters, two from eight: shorter words are other words too soon.
+_ONE_EDIT, _TWO_EDITS = 5, 8
+# A longer run of letters over a changed word border ("wind energy", "windenergy") cannot be chance.
+_SAFE_SPACING = 9
+_WIDEST_WINDOW = 4
+_SHORTEST_COMPOUND, _SHORTEST_PART = 8, 4
+# A message of more words is a pasted text; correcting each of its words would cost more than a turn may take.
+_MOST_CORRECTIONS = 12
+_SPELLED_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "Å": "Aa", "Ø": "Oe"})
+
+
+@dataclass(frozen=True)
+class Hit:
+    """Names found on words [first, last) of a message; several when the same words name several records."""
+
+    first: int
+    last: int
+    names: tuple[Name, ...]
+    corrected: bool = False
+
+
+class NameMatcher:
+    """All names of the store at one revision, ready to be found."""
+
+    def __init__(self, names: Iterable[Name], vocabulary: Vocabulary) -> None:
+        """Index names.
+
+        Args:
+            names: what may be found.
+            vocabulary: ordinary words, which are never taken for a misspelt name.
+        """
+        self._vocabulary = vocabulary
+        self._names = _by_phrase(names)
+        self._words = {word for phrase in self._names for word in phrase.split()}
+        self._vocab = Vocab()
+        self._matcher = PhraseMatcher(self._vocab)
+        for phrase in self._names:
+            self._matcher.add(phrase, [Doc(self._vocab, words=phrase.split())])
+        self._closed = _by_closed_form(self._names)
+        self._correctable = _by_length(self._names, self._closed)
+        self._compounds = _compound_parts(self._names)
+
+    def find(self, words: Sequence[Word]) -> list[Hit]:
+        """Find names in the words of a message.
+
+        Args:
+            words: the folded words of the message.
+
+        Returns:
+            Hits in order of place: the longest, exact before corrected; none overlaps another.
+        """
+        texts = [word.text for word in words]
+        hits = [*self._exact(texts), *self._respaced(texts), *self._corrected(texts), *self._compounded(texts)]
+        return _longest(hits)
+
+    def _exact(self, texts: Sequence[str]) -> Iterator[Hit]:
+        """Match phrases word by word; words of no name are masked, so that the vocabulary never grows with messages."""
+        masked = [text if text in self._words else "." for text in texts]
+        for key, first, last in self._matcher(Doc(self._vocab, words=masked)):
+            yield Hit(first, last, self._names[self._vocab.strings[key]])
+
+    def _respaced(self, texts: Sequence[str]) -> Iterator[Hit]:
+        """Match names whose word borders were moved ("southafrica", "green techvalley")."""
+        for width in range(1, _WIDEST_WINDOW + 1):
+            for first in range(len(texts) - width + 1):
+                window = texts[first : first + width]
+                names = self._closed.get("".join(window))
+                if names and (not self._is_ordinary(window) or sum(map(len, window)) >= _SAFE_SPACING):
+                    yield Hit(first, first + width, names, corrected=True)
+
+    def _corrected(self, texts: Sequence[str]) -> Iterator[Hit]:
+        """Match after replacing each word that nobody knows by the nearest words of names."""
+        unknown = [place for place, text in enumerate(texts) if len(text) >= _ONE_EDIT and not self._is_ordinary([text])]
+        for place in unknown[:_MOST_CORRECTIONS]:
+            for nearest in self._nearest(texts[place]):
+                if names := self._closed.get(nearest):
+                    yield Hit(place, place + 1, names, corrected=True)
+                repaired = [*texts[:place], nearest, *texts[place + 1 :]]
+                yield from (
+                    Hit(hit.first, hit.last, hit.names, corrected=True)
+                    for hit in self._exact(repaired)
+                    if hit.first <= place < hit.last
+                )
+
+    def _compounded(self, texts: Sequence[str]) -> Iterator[Hit]:
+        """Match a sector at the start or end of an unknown compound ("Wassertechnologie", "industrispildevand")."""
+        for place, text in enumerate(texts):
+            if len(text) < _SHORTEST_COMPOUND or text in self._words or text in self._vocabulary.compound_free:
+                continue
+            widths = range(len(text) - _SHORTEST_PART, _SHORTEST_PART - 1, -1)
+            parts = (part for width in widths for part in (text[:width], text[-width:]))
+            longest = next((part for part in parts if part in self._compounds), None)
+            if longest:
+                yield Hit(place, place + 1, self._compounds[longest], corrected=True)
+
+    def _is_ordinary(self, texts: Sequence[str]) -> bool:
+        """Tell whether all words are known ones, so that nothing is misspelt."""
+        return all(text in self._vocabulary.known or text in self._words or text.isdigit() for text in texts)
+
+    def _nearest(self, text: str) -> list[str]:
+        """Return the words of names within the edits that the length of a word allows, nearest only."""
+        edits = 1 if len(text) < _TWO_EDITS else 2
+        near: list[tuple[int, str]] = []
+        for length in range(max(_ONE_EDIT, len(text) - edits), len(text) + edits + 1):
+            candidates = self._correctable.get(length, [])
+            if not candidates:
+                continue
+            distances = process.cdist([text], candidates, scorer=OSA.distance, score_cutoff=edits, dtype=np.uint8)[0]
+            near += [
+                (int(distances[index]), candidates[index])
+                for index in np.flatnonzero(distances <= edits)
+                if distances[index] < 2 or candidates[index][0] == text[0]  # noqa: PLR2004 - two edits, then not the first letter
+            ]
+        best = min((distance for distance, _ in near), default=0)
+        return sorted(candidate for distance, candidate in near if distance == best)
+
+
+def _by_phrase(names: Iterable[Name]) -> dict[str, tuple[Name, ...]]:
+    """Group names by folded phrase, also as spelt without umlauts and rings ("Oesterreich", "Koebenhavn")."""
+    grouped: dict[str, dict[tuple[str, str], Name]] = defaultdict(dict)
+    for name in names:
+        for phrase in {normalise(name.text), normalise(name.text.translate(_SPELLED_OUT))} - {""}:
+            kept = grouped[phrase].get((name.kind, name.id))
+            if kept is None or (kept.exact_case and not name.exact_case):
+                grouped[phrase][name.kind, name.id] = name
+    return {phrase: tuple(found.values()) for phrase, found in grouped.items()}
+
+
+def _by_closed_form(phrases: dict[str, tuple[Name, ...]]) -> dict[str, tuple[Name, ...]]:
+    """Map names of several words, or of one long word, to themselves without gaps."""
+    closed: dict[str, tuple[Name, ...]] = {}
+    for phrase, names in phrases.items():
+        free = tuple(name for name in names if not name.exact_case)
+        form = phrase.replace(" ", "")
+        if free and len(form) >= _ONE_EDIT and form not in phrases and not form.isdigit():
+            closed[form] = free
+        elif free and " " not in phrase and len(form) >= _ONE_EDIT:
+            closed.setdefault(form, free)
+    return closed
+
+
+def _by_length(phrases: dict[str, tuple[Name, ...]], closed: Iterable[str]) -> dict[int, list[str]]:
+    """Sort what a misspelt word may stand for by length: words of names and closed forms, no exact-case name."""
+    words = {
+        word
+        for phrase, names in phrases.items()
+        if not all(name.exact_case for name in names)
+        for word in phrase.split()
+    }
+    grouped: dict[int, list[str]] = defaultdict(list)
+    for word in sorted(words | set(closed)):
+        if len(word) >= _ONE_EDIT and not word.isdigit():
+            grouped[len(word)].append(word)
+    return dict(grouped)
+
+
+def _compound_parts(phrases: dict[str, tuple[Name, ...]]) -> dict[str, tuple[Name, ...]]:
+    """Keep the one-word sector names of languages that write compounds as one word."""
+    languages = {language for language in available_languages() if lexicon(language).compounds}
+    parts: dict[str, tuple[Name, ...]] = {}
+    for phrase, names in phrases.items():
+        kept = tuple(name for name in names if name.kind == "sector" and name.language in languages)
+        if kept and " " not in phrase and len(phrase) >= _SHORTEST_PART:
+            parts[phrase] = kept
+    return parts
+
+
+def _longest(hits: Iterable[Hit]) -> list[Hit]:
+    """Keep the longest hits, exact ones first; what overlaps a kept one goes, the same span is joined."""
+    kept: list[Hit] = []
+    taken: set[int] = set()
+    for hit in sorted(hits, key=lambda hit: (hit.first - hit.last, hit.corrected, hit.first)):
+        span = set(range(hit.first, hit.last))
+        same = next((other for other in kept if (other.first, other.last) == (hit.first, hit.last)), None)
+        if same is not None and same.corrected == hit.corrected:
+            names = tuple(dict.fromkeys((*same.names, *hit.names)))
+            kept[kept.index(same)] = Hit(hit.first, hit.last, names, hit.corrected)
+        elif taken.isdisjoint(span):
+            kept.append(hit)
+            taken |= span
+    return sorted(kept, key=lambda hit: hit.first)

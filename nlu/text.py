@@ -1,0 +1,62 @@
+"""Words of a message, folded for matching, each with its place in the message."""
+
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+# Letters that NFKD leaves whole, as people write them on a keyboard without them.
+_PLAIN = str.maketrans({"ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"})
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One folded word and the span of characters it was read from."""
+
+    text: str
+    start: int
+    end: int
+
+
+@lru_cache(maxsize=4096)
+def _fold(character: str) -> str:
+    """Return the folded letters of one character: "" for accents and invisible marks, " " for what parts words."""
+    if unicodedata.category(character) in {"Mn", "Cf"}:
+        return ""
+    decomposed = unicodedata.normalize("NFKD", character).casefold()
+    letters = "".join(part for part in decomposed if part.isalnum())
+    return letters.translate(_PLAIN) or " "
+
+
+def words(text: str) -> list[Word]:
+    """Split a text into folded words.
+
+    Folding is NFKD, accents stripped, casefold, every other character a gap; "L'Autriche, 2e" gives l, autriche, 2e.
+
+    Args:
+        text: any text.
+
+    Returns:
+        The words in order; `text[word.start:word.end]` is what the user wrote.
+    """
+    found: list[Word] = []
+    letters: list[str] = []
+    start = end = 0
+    for position, character in enumerate(text):
+        folded = _fold(character)
+        if folded == " ":
+            if letters:
+                found.append(Word("".join(letters), start, end))
+                letters = []
+        elif folded:
+            if not letters:
+                start = position
+            letters.append(folded)
+            end = position + 1
+    if letters:
+        found.append(Word("".join(letters), start, end))
+    return found
+
+
+def normalise(text: str) -> str:
+    """Return the folded words of a text, joined by single spaces."""
+    return " ".join(word.text for word in words(text))

@@ -102,11 +102,14 @@ def knowledge_check(
 
 
 @knowledge.command("load")
-def knowledge_load() -> None:
+def knowledge_load(
+    folder: Annotated[Path | None, typer.Option(help="Load the seed files of this folder, not the project's.")] = None,
+) -> None:
     """Load the seed's files; what staff have changed since stays."""
     from bot import settings  # noqa: PLC0415
     from bot.progress import Progress  # noqa: PLC0415
     from bot.startup import open_store  # noqa: PLC0415
+    from knowledge import seed  # noqa: PLC0415
 
     with Progress() as progress:
-        open_store(settings.load(), progress.step).close()
+        open_store(settings.load(), progress.step, folder or seed.FOLDER).close()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot import training
@@ -26,8 +27,8 @@ class Running:
     engine: "Engine"
 
 
-def open_store(settings: Settings, step: Step) -> Database:
-    """Return the database, migrated (after a back-up) and with the seed loaded, as every command uses it.
+def open_store(settings: Settings, step: Step, folder: Path = seed.FOLDER) -> Database:
+    """Return the database, migrated (after a back-up) and with the seed of `folder` loaded, as every command uses it.
 
     Raises:
         Problem: it cannot be reached or written, or the seed is broken.
@@ -39,16 +40,15 @@ def open_store(settings: Settings, step: Step) -> Database:
         database = Database(settings.database(), keys)
         database.upgrade()
         current.configure(database)
-        load_seed(database, step)
-    except (StoreError, seed.SeedError) as error:
-        raise Problem(str(error)) from error
+        step("Loading the knowledge")
+        loaded = database.write(lambda session: seed.load(session, folder))
+    except StoreError as error:
+        raise Problem(f"The store cannot be used: {error}") from error
+    except seed.SeedError as error:
+        raise Problem(f"The seed in {folder} is refused, and nothing of it loaded: {error}") from error
+    if new := loaded.added.total() + loaded.changed.total():
+        step(f"Loaded {new} new or changed records of {loaded.total}")
     return database
-
-
-def load_seed(database: Database, step: Step) -> None:
-    """Load the seed's files when the store has not got them as they are now."""
-    step("Loading the knowledge")
-    database.write(seed.load)
 
 
 def start(settings: Settings, step: Step) -> Running:

@@ -5,8 +5,6 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
-from types import ModuleType
 
 import uvicorn
 from starlette.applications import Starlette
@@ -52,14 +50,14 @@ def serving(running: Running, settings: Settings, host: str = "127.0.0.1") -> It
 
 
 @contextmanager
-def assistant_on(url: str, model: Path, package: ModuleType, limit: int = 4000) -> Iterator[Running]:
-    """Give an assistant with this model and these actions on an empty, migrated database."""
+def assistant_on(url: str, assistant: Assistant, limit: int = 4000) -> Iterator[Running]:
+    """Give an assistant on an empty, migrated database."""
     database = Database(url, Keys.from_secret(b"only for tests, never for people"))
     database.upgrade()
     before = current._Default.database
     current.configure(database)
     try:
-        yield Running(database, Engine(database, Assistant(model, package), limit))
+        yield Running(database, Engine(database, assistant, limit))
     finally:
         current.configure(before)
         database.close()

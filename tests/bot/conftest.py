@@ -7,6 +7,7 @@ import httpx
 import pytest
 
 from bot import training
+from bot.assistant import Assistant
 from bot.settings import ROOT, Settings
 from bot.startup import Running
 from tests.bot import tiny_actions
@@ -19,10 +20,16 @@ def tiny_model() -> Path:
     return training.ensure(ROOT / "var" / "test-models", lambda _step: None, Path(__file__).parent / "tiny")
 
 
+@pytest.fixture(scope="session")
+def tiny_assistant(tiny_model: Path) -> Assistant:
+    """Load the small assistant; it keeps nothing of a turn."""
+    return Assistant(tiny_model, tiny_actions)
+
+
 @pytest.fixture
-def tiny(tmp_path: Path, tiny_model: Path) -> Iterator[Running]:
+def tiny(tmp_path: Path, tiny_assistant: Assistant) -> Iterator[Running]:
     """Give the small assistant on an empty database."""
-    with assistant_on(f"sqlite:///{tmp_path / 'tiny.db'}", tiny_model, tiny_actions) as running:
+    with assistant_on(f"sqlite:///{tmp_path / 'tiny.db'}", tiny_assistant) as running:
         yield running
 
 

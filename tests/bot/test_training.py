@@ -1,0 +1,58 @@
+"""A model is trained when something that it depends on has changed, and only then."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from bot import training
+from bot.problems import Problem
+
+TINY = Path(__file__).parent / "tiny"
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """Give a copy of the small assistant's project."""
+    return shutil.copytree(TINY, tmp_path / "project")
+
+
+@pytest.mark.parametrize("changed", ["config.yml", "domain/tiny.yml", "nlu/tiny.yml", "nlu/component.py"])
+def test_every_source_counts(project: Path, changed: str) -> None:
+    """Configuration, domain, training data and the components' code are in the fingerprint."""
+    before = training.fingerprint(project)
+    with (project / changed).open("a", encoding="utf-8") as file:
+        file.write("# changed\n")
+    assert training.fingerprint(project) != before
+
+
+def test_caches_do_not_count(project: Path) -> None:
+    """What Python leaves beside the code changes nothing."""
+    before = training.fingerprint(project)
+    (project / "nlu" / "__pycache__").mkdir()
+    (project / "nlu" / "__pycache__" / "x.pyc").touch()
+    assert training.fingerprint(project) == before
+
+
+def test_unchanged_project_is_not_trained_again(tiny_model: Path) -> None:
+    """The model at hand is returned, and no step is told."""
+    steps: list[str] = []
+    stamp = tiny_model.stat().st_mtime_ns
+    assert training.ensure(tiny_model.parent, steps.append, TINY) == tiny_model
+    assert steps == []
+    assert tiny_model.stat().st_mtime_ns == stamp
+
+
+def test_broken_project_is_told_in_one_line(project: Path, tmp_path: Path) -> None:
+    """Training that fails names its reason and its log, and leaves no half model."""
+    (project / "config.yml").write_text("recipe: default.v1\npipeline: [{name: NoSuchComponent}]\n", encoding="utf-8")
+    with pytest.raises(Problem, match=r"NoSuchComponent.*training\.log") as caught:
+        training.ensure(tmp_path / "models", lambda _step: None, project)
+    assert "\n" not in str(caught.value)
+    assert list((tmp_path / "models").glob("*.tar.gz")) == []
+
+
+def test_folder_without_a_project_is_told(tmp_path: Path) -> None:
+    """Run from an installed package, there is nothing to train."""
+    with pytest.raises(Problem, match=r"config\.yml is missing"):
+        training.ensure(tmp_path / "models", lambda _step: None, tmp_path)

@@ -48,10 +48,10 @@ class Place(Record, Base):
 
     kind: Mapped[str] = mapped_column(String(12), index=True)
     names: Mapped[dict[str, str]]
-    aliases: Mapped[dict[str, list[str]]] = mapped_column(default=dict)
-    codes: Mapped[list[str]] = mapped_column(default=list)  # "US", "UK": meant only in capitals
+    aliases: Mapped[dict[str, list[str]]] = mapped_column(default=dict, deferred=True)
+    codes: Mapped[list[str]] = mapped_column(default=list, deferred=True)  # "US", "UK": meant only in capitals
     exact_case: Mapped[bool] = mapped_column(default=False)  # the name is an ordinary word too
-    demonyms: Mapped[dict[str, list[str]]] = mapped_column(default=dict)
+    demonyms: Mapped[dict[str, list[str]]] = mapped_column(default=dict, deferred=True)
     country_code: Mapped[str | None] = mapped_column(String(2), index=True)
     lat: Mapped[float | None]
     lon: Mapped[float | None]
@@ -89,9 +89,10 @@ class Sector(Record, Base):
 
     position: Mapped[int]
     names: Mapped[dict[str, str]]
-    synonyms: Mapped[dict[str, list[str]]] = mapped_column(default=dict)
-    codes: Mapped[list[str]] = mapped_column(default=list)
-    weak: Mapped[dict[str, list[str]]] = mapped_column(default=dict)
+    # The long lists are read with `names` only, not with every cluster that lists the sector.
+    synonyms: Mapped[dict[str, list[str]]] = mapped_column(default=dict, deferred=True)
+    codes: Mapped[list[str]] = mapped_column(default=list, deferred=True)
+    weak: Mapped[dict[str, list[str]]] = mapped_column(default=dict, deferred=True)
     broader: Mapped[list[str]] = mapped_column(default=list)
 
     @property

@@ -29,6 +29,7 @@ def related(session: Session, sector_ids: Collection[str]) -> set[str]:
     """Return the ids of the sectors directly broader or narrower than one of these."""
     if not sector_ids:
         return set()
-    sectors = {entry.id: set(entry.broader) for entry in all_sectors(session)}
-    broader = set().union(*(sectors.get(sector_id, set()) for sector_id in sector_ids))
-    return broader | {other for other, above in sectors.items() if above.intersection(sector_ids)}
+    rows = session.execute(visible(select(Sector.id, Sector.broader), Sector))
+    above = {sector_id: set(broader) for sector_id, broader in rows}
+    broader = set().union(*(above.get(sector_id, set()) for sector_id in sector_ids))
+    return broader | {narrower for narrower, holders in above.items() if holders.intersection(sector_ids)}

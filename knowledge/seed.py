@@ -84,6 +84,8 @@ def _load_places(session: Session, gazetteer: Gazetteer, compiled: str, loaded: 
         place = session.get(models.Place, place_id) if place_id in present else models.Place(id=place_id)
         _assign(place, dated | values | {"seed_hash": seed_hash})
         session.add(place)
+    if not changed:
+        return
     session.flush()
     session.execute(delete(models.PlaceAncestor).where(models.PlaceAncestor.place_id.in_(changed)))
     rows = [
@@ -91,8 +93,7 @@ def _load_places(session: Session, gazetteer: Gazetteer, compiled: str, loaded: 
         for place_id in changed
         for ancestor_id, depth in gazetteer.ancestors(place_id).items()
     ]
-    if rows:
-        session.execute(insert(models.PlaceAncestor), rows)
+    session.execute(insert(models.PlaceAncestor), rows)
 
 
 def _grouped(records: Iterable[Loadable]) -> list[tuple[type[Any], list[Loadable]]]:

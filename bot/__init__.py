@@ -1,0 +1,1 @@
+"""The running program: turn engine, channels, command line, settings. Nothing imports it."""

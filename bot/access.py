@@ -35,5 +35,5 @@ class RestGate:
         """Tell whether a request with these two headers (empty when absent) may pass."""
         if self.is_open or origin.lower() in self.origins:
             return True
-        scheme, given = authorization[: len(BEARER)], authorization[len(BEARER) :].strip()
-        return bool(self.token) and scheme.lower() == BEARER and hmac.compare_digest(given.encode(), self.token.encode())
+        scheme, given = authorization[: len(BEARER)].lower(), authorization[len(BEARER) :].strip()
+        return bool(self.token) and scheme == BEARER and hmac.compare_digest(given.encode(), self.token.encode())

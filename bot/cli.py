@@ -8,11 +8,13 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
-from bot.problems import Problem
+from bot.errors import OperatorError
 
 THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
 
-app = typer.Typer(help="The Passport assistant.", no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
+app = typer.Typer(
+    help="The Passport assistant.", no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False
+)
 knowledge = typer.Typer(help="The knowledge store.", no_args_is_help=True)
 app.add_typer(knowledge, name="knowledge")
 
@@ -24,9 +26,9 @@ def main() -> None:
         os.environ.setdefault(name, "1")
     try:
         app()
-    except Problem as problem:
-        Console(stderr=True, soft_wrap=True).print(f"passport: {problem}", style="red", markup=False, highlight=False)
-        sys.exit(problem.exit_code)
+    except OperatorError as error:
+        Console(stderr=True, soft_wrap=True).print(f"passport: {error}", style="red", markup=False, highlight=False)
+        sys.exit(error.exit_code)
     except KeyboardInterrupt:
         sys.exit(130)
 

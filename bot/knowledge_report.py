@@ -34,17 +34,20 @@ def show(years: int) -> None:
 def record_types() -> list[type[Record]]:
     """Return the types of record with facts that can grow old; places do not."""
     mapped = [mapper.class_ for mapper in Base.registry.mappers]
-    return sorted((kind for kind in mapped if issubclass(kind, Record) and kind is not Place), key=lambda kind: kind.prefix)
+    found = [kind for kind in mapped if issubclass(kind, Record) and kind is not Place]
+    return sorted(found, key=lambda kind: kind.prefix)
 
 
 def _overview(session: Session, limit: date, years: int) -> Table:
     """Count each type's records by status and age."""
     table = Table("records", "published", "draft", f"older than {years} years", "oldest facts")
     for kind in record_types():
-        counts: dict[str, int] = dict(session.execute(select(kind.status, func.count()).group_by(kind.status)).all())  # type: ignore[arg-type]
+        rows = session.execute(select(kind.status, func.count()).group_by(kind.status))
+        counts = {status: count for status, count in rows}  # noqa: C416 - dict() loses the types of rows
         stale = session.scalar(select(func.count()).where(kind.status == PUBLISHED, kind.as_of_date < limit))
         oldest = session.scalar(select(func.min(kind.as_of_date)).where(kind.status == PUBLISHED))
-        table.add_row(kind.prefix, str(counts.get(PUBLISHED, 0)), str(counts.get(DRAFT, 0)), str(stale), str(oldest or ""))
+        row = (kind.prefix, counts.get(PUBLISHED, 0), counts.get(DRAFT, 0), stale, oldest or "")
+        table.add_row(*(str(cell) for cell in row))
     return table
 
 
@@ -55,7 +58,7 @@ def _findings(session: Session) -> Iterator[str]:
         if drafts:
             yield f"{len(drafts)} of {kind.prefix} without a source, so not shown: {_examples([d.key for d in drafts])}"
     clusters = session.scalars(select(Cluster).where(Cluster.status == PUBLISHED).order_by(Cluster.id)).all()
-    unconfirmed = [f"{cluster.id} ({cluster.last_confirmed})" for cluster in clusters if cluster.member_status == "unknown"]
+    unconfirmed = [f"{found.id} ({found.last_confirmed})" for found in clusters if found.member_status == "unknown"]
     if unconfirmed:
         yield f"{len(unconfirmed)} clusters whose membership is not confirmed: {_examples(unconfirmed)}"
     silent = [c.id for c in clusters if not any(contact.kind in {"email", "phone"} for contact in c.contacts)]

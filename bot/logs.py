@@ -25,7 +25,7 @@ logger: Any = structlog.wrap_logger(
 
 
 def configure(level: str) -> None:
-    """Send our events to standard error, one line each, and of the libraries only warnings; Rasa's quote users: none."""
+    """Send our events and libraries' warnings to standard error, one line each; Rasa's quote users: none."""
     logging.basicConfig(level=logging.WARNING, stream=sys.stderr, format="%(message)s", force=True)
     logging.getLogger("passport").setLevel(level.upper())
     for name in NOISY:

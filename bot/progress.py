@@ -1,6 +1,5 @@
 """What a start shows: one line for each step with the seconds since the beginning, and a sign of life on a terminal."""
 
-from types import TracebackType
 from typing import Self
 
 from rich.console import Console
@@ -25,7 +24,7 @@ class Progress:
             self._status.start()
         return self
 
-    def __exit__(self, _type: type[BaseException] | None, _error: BaseException | None, _at: TracebackType | None) -> None:
+    def __exit__(self, *_: object) -> None:
         """Stop the sign of life."""
         if self._status:
             self._status.stop()

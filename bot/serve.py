@@ -5,13 +5,14 @@ import signal
 import socket
 import threading
 from collections.abc import Callable
+from typing import Any
 
 import uvicorn
 from starlette.applications import Starlette
 
 from bot import app as web
+from bot.errors import OperatorError
 from bot.logs import logger
-from bot.problems import Problem
 from bot.progress import Progress
 from bot.settings import Settings, is_loopback, unknown
 from bot.startup import Running, start
@@ -24,7 +25,7 @@ def serve(settings: Settings, host: str, port: int) -> None:
     """Serve until SIGINT or SIGTERM; finishes the turns under way first.
 
     Raises:
-        Problem: the address cannot be used, or the start failed.
+        OperatorError: the address cannot be used, or the start failed.
     """
     listener = listen(host, port)
     address = f"http://{f'[{host}]' if ':' in host else host}:{listener.getsockname()[1]}"
@@ -43,7 +44,9 @@ def listen(host: str, port: int) -> socket.socket:
         listener.listen(BACKLOG)
     except (OSError, OverflowError) as error:
         reason = getattr(error, "strerror", None) or str(error)
-        raise Problem(f"Cannot listen on {host}, port {port}: {reason}. Choose another with --host or --port.") from error
+        raise OperatorError(
+            f"Cannot listen on {host}, port {port}: {reason}. Choose another with --host or --port."
+        ) from error
     return listener
 
 
@@ -79,9 +82,9 @@ class _Service:
         # uvicorn raises the signal that stopped it once more at its end; by then there is nothing left to interrupt.
         for number in (signal.SIGINT, signal.SIGTERM):
             signal.signal(number, lambda *_: None)
-        serving = asyncio.create_task(server.serve([listener]))
+        serving: asyncio.Future[Any] = asyncio.ensure_future(server.serve([listener]))
         starting = in_thread(start_up)
-        await asyncio.wait({serving, starting}, return_when=asyncio.FIRST_COMPLETED)
+        await asyncio.wait((serving, starting), return_when=asyncio.FIRST_COMPLETED)
         try:
             if starting.done():
                 self._running = starting.result()
@@ -97,7 +100,7 @@ class _Service:
             self._running.database.close()
 
 
-def in_thread(work: Callable[[], Running]) -> "asyncio.Future[Running]":
+def in_thread(work: Callable[[], Running]) -> "asyncio.Future[Any]":
     """Run work in a thread that does not hold up the end of the program, as one of a pool's would."""
     loop = asyncio.get_running_loop()
     future: asyncio.Future[Running] = loop.create_future()

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from pydantic import AwareDatetime, Field, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
-from bot.problems import Problem, SettingsProblem
+from bot.errors import OperatorError, SettingsError
 
 ROOT = Path(__file__).resolve().parent.parent
 PREFIX = "PASSPORT_"
@@ -26,7 +26,7 @@ class Settings(BaseSettings):
 
     data_dir: Path = Field(ROOT / "var", description="Folder of the database, the models and the key file")
     database_url: str = Field("", description="SQLAlchemy address of the database: SQLite or PostgreSQL")
-    secret_key: str = Field("", repr=False, description="Secret of at least 32 characters from which all keys are derived")
+    secret_key: str = Field("", repr=False, description="Secret from which all keys are derived")
     public_url: str = Field("", description="Address under which others reach this server; https, except loopback")
     rest_token: str = Field("", repr=False, description="Bearer token for the REST channel")
     allowed_origins: Annotated[tuple[str, ...], NoDecode] = Field(
@@ -72,7 +72,8 @@ class Settings(BaseSettings):
         found = tuple(origin.strip().rstrip("/").lower() for origin in origins if origin.strip())
         for origin in found:
             parts = urlsplit(origin)
-            if parts.scheme not in {"http", "https"} or not parts.hostname or origin != f"{parts.scheme}://{parts.netloc}":
+            is_bare = origin == f"{parts.scheme}://{parts.netloc}" and bool(parts.hostname)
+            if parts.scheme not in {"http", "https"} or not is_bare:
                 raise ValueError(f"{origin} is not an origin such as https://www.example.org")
         return found
 
@@ -89,7 +90,7 @@ class Settings(BaseSettings):
         """Return the secret: the setting, or the key file's, which is made (mode 0600) at the first start.
 
         Raises:
-            Problem: the key file is missing beside a database that was written with it, or cannot be read or made.
+            OperatorError: the key file is missing beside its database, or cannot be read or made.
         """
         if self.secret_key:
             return self.secret_key.encode()
@@ -99,12 +100,12 @@ class Settings(BaseSettings):
                 return path.read_text(encoding="utf-8").strip().encode()
             return self._new_secret(path)
         except OSError as error:
-            raise Problem(f"The key file {path} cannot be used: {error.strerror}.") from error
+            raise OperatorError(f"The key file {path} cannot be used: {error.strerror}.") from error
 
     def _new_secret(self, path: Path) -> bytes:
         """Make the key file, readable by its owner only; two processes that start at once agree on one key."""
         if not self.database_url and (self.data_dir / "passport.db").exists():
-            raise Problem(
+            raise OperatorError(
                 f"The key file {path} is missing, and {path.parent / 'passport.db'} cannot be read without it. "
                 f"Put it back, set {PREFIX}SECRET_KEY, or move the database away."
             )
@@ -139,17 +140,15 @@ def load(**given: object) -> Settings:
     """Read and check the settings; what is given here goes before the environment.
 
     Raises:
-        SettingsProblem: a setting is wrong; names it and says why.
+        SettingsError: a setting is wrong; names it and says why.
     """
     try:
         return Settings(**given)  # type: ignore[arg-type]  # pydantic checks them
     except ValidationError as error:
         faults = (f"{PREFIX}{str(fault['loc'][0]).upper()}: {_reason(fault['msg'])}" for fault in error.errors())
-        raise SettingsProblem("Wrong setting. " + "; ".join(faults)) from None
+        raise SettingsError("Wrong setting. " + "; ".join(faults)) from None
 
 
 def _reason(message: str) -> str:
     """Return pydantic's message without its own prefix."""
     return message.removeprefix("Value error, ")
-
-

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot import training
-from bot.problems import Problem
+from bot.errors import OperatorError
 from bot.settings import Settings
 from knowledge import clock, current, seed
 from knowledge.database import Database
@@ -31,7 +31,7 @@ def open_store(settings: Settings, step: Step, folder: Path = seed.FOLDER) -> Da
     """Return the database, migrated (after a back-up) and with the seed of `folder` loaded, as every command uses it.
 
     Raises:
-        Problem: it cannot be reached or written, or the seed is broken.
+        OperatorError: it cannot be reached or written, or the seed is broken.
     """
     clock.freeze(settings.clock)
     keys = Keys.from_secret(settings.secret())
@@ -43,9 +43,9 @@ def open_store(settings: Settings, step: Step, folder: Path = seed.FOLDER) -> Da
         step("Loading the knowledge")
         loaded = database.write(lambda session: seed.load(session, folder))
     except StoreError as error:
-        raise Problem(f"The store cannot be used: {error}") from error
+        raise OperatorError(f"The store cannot be used: {error}") from error
     except seed.SeedError as error:
-        raise Problem(f"The seed in {folder} is refused, and nothing of it loaded: {error}") from error
+        raise OperatorError(f"The seed in {folder} is refused, and nothing of it loaded: {error}") from error
     if new := loaded.added.total() + loaded.changed.total():
         step(f"Loaded {new} new or changed records of {loaded.total}")
     return database
@@ -55,7 +55,7 @@ def start(settings: Settings, step: Step) -> Running:
     """Make everything ready to answer; trains the model when it is missing or out of date.
 
     Raises:
-        Problem: something outside the program is wrong.
+        OperatorError: something outside the program is wrong.
     """
     database = open_store(settings, step)
     model = training.ensure(settings.models_dir, step)

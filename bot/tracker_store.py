@@ -23,8 +23,8 @@ from rasa.shared.core.events import (
     Restarted,
     SessionStarted,
     SlotSet,
-    UserUttered,
     UserUtteranceReverted,
+    UserUttered,
     deserialise_events,
 )
 from rasa.shared.core.trackers import DialogueStateTracker
@@ -67,7 +67,7 @@ class TurnTrackerStore(TrackerStore):  # type: ignore[misc]  # Rasa is untyped t
             tracker.update(event)
         return tracker
 
-    async def create_tracker(self, sender_id: str, append_action_listen: bool = True) -> DialogueStateTracker:  # noqa: ARG002, FBT001, FBT002 - Rasa's signature
+    async def create_tracker(self, sender_id: str, append_action_listen: bool = True) -> DialogueStateTracker:  # noqa: ARG002 - Rasa's signature
         """Return the tracker of a conversation that has said nothing yet."""
         _holder.get().state = {"events": []}
         return self.init_tracker(sender_id)

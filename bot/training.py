@@ -1,7 +1,7 @@
 """Trains the model in a child process, so that training's memory does not stay, and only when something changed.
 
-A model's name is the fingerprint of all that it depends on: configuration, domain, training data, our components' code
-and the versions of the libraries that learn. Rasa's own cache is off: it does not see changes in what a component imports.
+A model's name is the fingerprint of all that it depends on: configuration, domain, training data, our components'
+code and the versions of the libraries that learn. Rasa's own cache is off: it does not see what a component imports.
 """
 
 import atexit
@@ -15,7 +15,7 @@ from pathlib import Path
 
 import portalocker
 
-from bot.problems import Problem
+from bot.errors import OperatorError
 from bot.settings import ROOT
 
 SOURCES = ("config.yml", "domain", "nlu")
@@ -52,10 +52,12 @@ def ensure(models: Path, step: Callable[[str], None], root: Path = ROOT, *, forc
     """Return the model for what stands under `root`, trained first if it is missing (or `force`).
 
     Raises:
-        Problem: the files of the project are missing, or training failed; names the log.
+        OperatorError: the files of the project are missing, or training failed; names the log.
     """
     if not (root / "config.yml").exists():
-        raise Problem(f"{root} holds no assistant to train: config.yml is missing. Run from a clone of the repository.")
+        raise OperatorError(
+            f"{root} holds no assistant to train: config.yml is missing. Run from a clone of the repository."
+        )
     models.mkdir(parents=True, exist_ok=True)
     with portalocker.Lock(models / "training.lock", timeout=None):
         found = None if force else present(models, root)
@@ -74,7 +76,13 @@ def _train(models: Path, step: Callable[[str], None], root: Path) -> Path:
     with (
         log.open("w", encoding="utf-8") as errors,
         subprocess.Popen(  # noqa: S603 - our own module
-            command, cwd=root, env=environment, stdout=subprocess.PIPE, stderr=errors, stdin=subprocess.DEVNULL, text=True
+            command,
+            cwd=root,
+            env=environment,
+            stdout=subprocess.PIPE,
+            stderr=errors,
+            stdin=subprocess.DEVNULL,
+            text=True,
         ) as child,
     ):
         atexit.register(child.terminate)
@@ -84,7 +92,7 @@ def _train(models: Path, step: Callable[[str], None], root: Path) -> Path:
     atexit.unregister(child.terminate)
     result = models / f"{draft}.tar.gz"
     if child.returncode or not result.exists():
-        raise Problem(f"Training the model failed: {_last_line(log)} The log is {log}.")
+        raise OperatorError(f"Training the model failed: {_last_line(log)} The log is {log}.")
     result.replace(target)
     _tidy(models)
     return target
@@ -124,7 +132,12 @@ def _child(root: Path, models: Path, name: str) -> int:
     hooks.addHandler(Steps())
     sources = {source: str(root / source) for source in SOURCES}
     result = train(
-        sources["domain"], sources["config.yml"], [sources["nlu"]], str(models), force_training=True, fixed_model_name=name
+        sources["domain"],
+        sources["config.yml"],
+        [sources["nlu"]],
+        str(models),
+        force_training=True,
+        fixed_model_name=name,
     )
     return int(result.code)
 

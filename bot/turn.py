@@ -162,13 +162,14 @@ def _log_outgoing(session: Session, conversation: Conversation, message: Mapping
 def _say(session: Session, conversation: Conversation, kind: str, key: str, **values: str | int) -> LogMessage:
     """Log a message of the engine's own, in the conversation's language; its text may name its id."""
     language = conversation.language or DEFAULT_LANGUAGE
+    metadata = {"kind": kind, "intent": "nlu_fallback", "language": language, "records": [], "sources": []}
     row = conversations.append(
         session,
         conversation,
         conversations.OUT,
         sender=conversations.ASSISTANT,
         text=None,
-        payload={"metadata": {"kind": kind, "intent": "nlu_fallback", "language": language, "records": [], "sources": []}},
+        payload={"metadata": metadata},
         kind=kind,
     )
     row.text = texts.text(language, key, reference=row.id, **values)

@@ -2,7 +2,7 @@
 
 Rasa 3.6 imports TensorFlow (and clients of channels and clouds) even when no component of the pipeline uses them.
 `install()` adds a finder behind all others, so a library that is really installed always wins. What it hands out can be
-imported, subclassed and used as a decorator-free annotation; *using* it raises `PlaceholderUsed`, which is an
+imported, subclassed and used as a decorator-free annotation; *using* it raises `PlaceholderError`, which is an
 `ImportError`, so that libraries that try TensorFlow and fall back (thinc, for one) fall back.
 
 `placeholder.pth` installs it at every start of the environment's Python: the stock `rasa` command works too.
@@ -13,18 +13,16 @@ import sys
 from collections.abc import Sequence
 from importlib.machinery import ModuleSpec
 from types import ModuleType
-from typing import Any
+from typing import Any, ClassVar
 
-NAMES = frozenset(
-    {
-        "aio_pika", "aiogram", "aiormq", "boto3", "botocore", "fbmessenger", "google", "keras", "matplotlib", "mattermostwrapper",
-        "pymongo", "redis", "rocketchat_API", "sklearn_crfsuite", "slack_sdk", "tensorflow", "tensorflow_addons", "tensorflow_hub",
-        "tensorflow_text", "twilio", "webexteamssdk",
-    }
-)
+NAMES = frozenset((
+    "aio_pika", "aiogram", "aiormq", "boto3", "botocore", "fbmessenger", "google", "keras", "matplotlib",
+    "mattermostwrapper", "pymongo", "redis", "rocketchat_API", "sklearn_crfsuite", "slack_sdk", "tensorflow",
+    "tensorflow_addons", "tensorflow_hub", "tensorflow_text", "twilio", "webexteamssdk",
+))  # fmt: skip
 
 
-class PlaceholderUsed(ImportError):
+class PlaceholderError(ImportError):
     """Something of a library that is not installed was used, not just imported."""
 
 
@@ -32,22 +30,29 @@ class _Inert(type):
     """Metaclass of the stand-in classes: attributes are stand-ins again, calling one fails."""
 
     def __getattr__(cls, name: str) -> Any:
+        """Return a stand-in for any attribute but Python's own."""
         if name.startswith("__"):
             raise AttributeError(name)
         return _stand_in(f"{cls.__module__}.{cls.__qualname__}", name)
 
     def __call__(cls, *_args: object, **_kwargs: object) -> Any:
-        raise PlaceholderUsed(f"{cls.__module__}.{cls.__qualname__} was used, but that library is not part of this project")
+        """Refuse to make an object of a class that is not there."""
+        name = f"{cls.__module__}.{cls.__qualname__}"
+        raise PlaceholderError(f"{name} was used, but that library is not part of this project")
 
 
 def _stand_in(module: str, name: str) -> type:
+    """Return a class that stands for anything of a library that is not there."""
     return _Inert(name, (), {"__module__": module})
 
 
 class _Placeholder(ModuleType):
-    __path__: list[str] = []
+    """A module that has everything, of which nothing can be used."""
+
+    __path__: ClassVar[list[str]] = []
 
     def __getattr__(self, name: str) -> Any:
+        """Return a stand-in for any attribute but Python's own, the same each time."""
         if name.startswith("__"):
             raise AttributeError(name)
         value = _stand_in(self.__name__, name)
@@ -56,16 +61,22 @@ class _Placeholder(ModuleType):
 
 
 class _Finder:
-    def find_spec(self, fullname: str, _path: Sequence[str] | None = None, _target: ModuleType | None = None) -> ModuleSpec | None:
+    """Finds the modules of the libraries that are not there; loads them too."""
+
+    def find_spec(
+        self, fullname: str, _path: Sequence[str] | None = None, _target: ModuleType | None = None
+    ) -> ModuleSpec | None:
+        """Return where a module comes from when its library is one of ours."""
         if fullname.partition(".")[0] in NAMES:
             return ModuleSpec(fullname, self, is_package=True)  # type: ignore[arg-type]
         return None
 
     def create_module(self, spec: ModuleSpec) -> ModuleType:
+        """Make the module."""
         return _Placeholder(spec.name)
 
     def exec_module(self, module: ModuleType) -> None:
-        pass
+        """Leave the module as it is: it makes its content when asked."""
 
 
 def install() -> None:

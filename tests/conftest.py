@@ -40,8 +40,8 @@ def settings(tmp_path_factory: pytest.TempPathFactory, model: Path) -> Settings:
 @pytest.fixture(scope="session")
 def server(settings: Settings) -> Iterator[str]:
     """Run the real assistant on its seed; return the server's base address."""
-    from bot.startup import start
-    from tests.running import serving
+    from bot.startup import start  # noqa: PLC0415 - these import Rasa, which takes seconds
+    from tests.running import serving  # noqa: PLC0415
 
     running = start(settings, lambda _step: None)
     with serving(running, settings) as found:

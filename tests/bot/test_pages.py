@@ -35,7 +35,11 @@ async def test_browsers_of_allowed_origins_may_read(
     settings = plain_settings.model_copy(update={"allowed_origins": ("https://a.org",)})
     with serving(tiny, settings) as server:
         async with httpx.AsyncClient(base_url=server.url) as client:
-            ask = {"Origin": origin, "Access-Control-Request-Method": "POST", "Access-Control-Request-Headers": "content-type"}
+            ask = {
+                "Origin": origin,
+                "Access-Control-Request-Method": "POST",
+                "Access-Control-Request-Headers": "content-type",
+            }
             preflight = await client.options("/webhooks/rest/webhook", headers=ask)
             posted = await client.post(
                 "/webhooks/rest/webhook", json={"sender": "a", "message": "hello"}, headers={"Origin": origin}

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from nlu.placeholder import NAMES, PlaceholderUsed
+from nlu.placeholder import NAMES, PlaceholderError
 
 RASA = Path(sys.executable).with_name("rasa")
 
@@ -29,9 +29,9 @@ def test_telemetry_is_off() -> None:
 def test_using_a_placeholder_fails_clearly() -> None:
     """What is used, not just imported, names itself and says why it is not there."""
     tensorflow = importlib.import_module("tensorflow")
-    with pytest.raises(PlaceholderUsed, match=r"tensorflow.*not part of this project"):
+    with pytest.raises(PlaceholderError, match=r"tensorflow.*not part of this project"):
         tensorflow.constant(1)
-    with pytest.raises(PlaceholderUsed, match="keras"):
+    with pytest.raises(PlaceholderError, match="keras"):
         importlib.import_module("tensorflow.keras.layers").Dense(1)
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.problems import Problem, SettingsProblem
+from bot.errors import OperatorError, SettingsError
 from bot.settings import PREFIX, ROOT, Settings, load, unknown
 
 WRONG = {
@@ -34,7 +34,7 @@ def no_settings(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_wrong_setting_is_named(monkeypatch: pytest.MonkeyPatch, name: str, value: str) -> None:
     """The message names the setting, in one line, and the exit code is 2."""
     monkeypatch.setenv(PREFIX + name, value)
-    with pytest.raises(SettingsProblem) as caught:
+    with pytest.raises(SettingsError) as caught:
         load()
     assert PREFIX + name in str(caught.value)
     assert "\n" not in str(caught.value)
@@ -75,7 +75,7 @@ def test_key_file_is_made_once_and_private(tmp_path: Path) -> None:
 def test_lost_key_is_not_replaced_beside_its_database(tmp_path: Path) -> None:
     """A new key could read nothing of what the old one encrypted."""
     (tmp_path / "passport.db").touch()
-    with pytest.raises(Problem, match=r"secret\.key is missing"):
+    with pytest.raises(OperatorError, match=r"secret\.key is missing"):
         Settings(data_dir=tmp_path).secret()
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot import training
-from bot.problems import Problem
+from bot.errors import OperatorError
 
 TINY = Path(__file__).parent / "tiny"
 
@@ -46,7 +46,7 @@ def test_unchanged_project_is_not_trained_again(tiny_model: Path) -> None:
 def test_broken_project_is_told_in_one_line(project: Path, tmp_path: Path) -> None:
     """Training that fails names its reason and its log, and leaves no half model."""
     (project / "config.yml").write_text("recipe: default.v1\npipeline: [{name: NoSuchComponent}]\n", encoding="utf-8")
-    with pytest.raises(Problem, match=r"NoSuchComponent.*training\.log") as caught:
+    with pytest.raises(OperatorError, match=r"NoSuchComponent.*training\.log") as caught:
         training.ensure(tmp_path / "models", lambda _step: None, project)
     assert "\n" not in str(caught.value)
     assert list((tmp_path / "models").glob("*.tar.gz")) == []
@@ -54,5 +54,5 @@ def test_broken_project_is_told_in_one_line(project: Path, tmp_path: Path) -> No
 
 def test_folder_without_a_project_is_told(tmp_path: Path) -> None:
     """Run from an installed package, there is nothing to train."""
-    with pytest.raises(Problem, match=r"config\.yml is missing"):
+    with pytest.raises(OperatorError, match=r"config\.yml is missing"):
         training.ensure(tmp_path / "models", lambda _step: None, tmp_path)

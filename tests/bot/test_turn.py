@@ -91,7 +91,8 @@ async def test_form_with_validation_interruption_and_end(tiny: Running) -> None:
     answers = await texts(tiny, *said)
     apology = answers.pop(4)
     assert answers == [
-        "which company?", "which company?", "1|greet|hello", "which company?", "which city?", "ACME in Rome", "2|greet|hello",
+        "which company?", "which company?", "1|greet|hello", "which company?", "which city?", "ACME in Rome",
+        "2|greet|hello",
     ]  # fmt: skip
     assert "number of this failure" in apology
 
@@ -177,7 +178,9 @@ async def test_many_conversations_at_once_keep_their_order(tiny: Running) -> Non
 
 async def test_write_from_elsewhere_does_not_wait_for_all_turns(tiny: Running) -> None:
     """While 32 conversations are busy, a write of another part of the process waits less than half a second."""
-    turns = [asyncio.create_task(say(tiny, "hello", f"conversation {number}")) for number in range(32) for _ in range(4)]
+    turns = [
+        asyncio.create_task(say(tiny, "hello", f"conversation {number}")) for number in range(32) for _ in range(4)
+    ]
     waits = []
     while not all(turn.done() for turn in turns):
         began = time.perf_counter()

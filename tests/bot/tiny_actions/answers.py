@@ -19,7 +19,9 @@ class Echo(Action):
         """Return the action's name."""
         return "action_echo"
 
-    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Mapping[str, Any]) -> list[dict[str, Any]]:
+    def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Mapping[str, Any]
+    ) -> list[dict[str, Any]]:
         """Answer and count."""
         count = (tracker.get_slot("count") or 0) + 1
         intent = tracker.latest_message["intent"]["name"]
@@ -54,7 +56,9 @@ class Loop(Action):
         """Return the action's name."""
         return "action_loop"
 
-    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Mapping[str, Any]) -> list[dict[str, Any]]:
+    def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Mapping[str, Any]
+    ) -> list[dict[str, Any]]:
         """Follow itself."""
         return [FollowupAction(self.name())]
 
@@ -66,7 +70,9 @@ class Silent(Action):
         """Return the action's name."""
         return "action_silent"
 
-    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Mapping[str, Any]) -> list[dict[str, Any]]:
+    def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Mapping[str, Any]
+    ) -> list[dict[str, Any]]:
         """Do nothing."""
         return []
 
@@ -78,7 +84,9 @@ class Erase(Action):
         """Return the action's name."""
         return "action_erase"
 
-    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Mapping[str, Any]) -> list[dict[str, Any]]:
+    def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Mapping[str, Any]
+    ) -> list[dict[str, Any]]:
         """Erase through the turn's session."""
         session = current.session()
         conversation = session.get_one(conversations.Conversation, int(tracker.sender_id))
@@ -94,7 +102,9 @@ class AskCompany(Action):
         """Return the action's name."""
         return "action_ask_visit_form_company"
 
-    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Mapping[str, Any]) -> list[dict[str, Any]]:
+    def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Mapping[str, Any]
+    ) -> list[dict[str, Any]]:
         """Ask."""
         dispatcher.utter_message(text="which company?", metadata={**METADATA, "kind": "form", "field": "company"})
         return []
@@ -123,7 +133,9 @@ class Done(Action):
         """Return the action's name."""
         return "action_visit_done"
 
-    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Mapping[str, Any]) -> list[dict[str, Any]]:
+    def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Mapping[str, Any]
+    ) -> list[dict[str, Any]]:
         """Tell what was filled in, and empty it."""
         dispatcher.utter_message(text=f"{tracker.get_slot('company')} in {tracker.get_slot('city')}", metadata=METADATA)
         return [SlotSet("company", None), SlotSet("city", None)]

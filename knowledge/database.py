@@ -1,5 +1,6 @@
 """The database: SQLite behind one writer thread, or PostgreSQL behind a small pool, with the same interface."""
 
+import sqlite3
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -7,11 +8,13 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
+import orjson
 from sqlalchemy import URL, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 from sqlalchemy.orm import Session
 
 from knowledge.columns import use_keys
+from knowledge.key_check import check_key
 from knowledge.keys import Keys
 from knowledge.migration import upgrade
 from knowledge.revision import Bumping
@@ -22,6 +25,12 @@ T = TypeVar("T")
 POSTGRESQL_WRITERS = 4
 CONNECT_SECONDS = 10
 BUSY_SECONDS = 30  # for writers of other processes; our own queue in front of the writer thread
+AUTOCOMMIT = {"isolation_level": "AUTOCOMMIT"}
+# Letters stay letters in JSON columns, so that they can be searched.
+JSON_CODEC: dict[str, Any] = {
+    "json_serializer": lambda value: orjson.dumps(value).decode(),
+    "json_deserializer": orjson.loads,
+}
 
 
 class Database:
@@ -98,18 +107,15 @@ class Database:
         """Bring the tables to the present form; an existing SQLite file is backed up beside itself first.
 
         Raises:
-            StoreError: the database cannot be reached or written, or a newer program has made it.
+            StoreError: the database cannot be reached or written, a newer program has made it, or another key.
         """
         if self.file is not None:
             _make_file(self.file)
         try:
-            self.submit_upgrade().result()
-        except DBAPIError as error:
+            self._queue.submit(upgrade, self._writer, self.file).result()
+            self.write(check_key)
+        except (DBAPIError, sqlite3.Error) as error:
             raise StoreError.unreachable(self.url, error) from error
-
-    def submit_upgrade(self) -> "Future[None]":
-        """Queue the migration on the writer thread, so that no write runs beside it."""
-        return self._queue.submit(upgrade, self._writer, self.file)
 
     def close(self) -> None:
         """Finish the queued writes and close all connections."""
@@ -148,9 +154,9 @@ def _engine(url: URL, begin: str | None, *, read_only: bool = False) -> Engine:
     if url.get_backend_name() != "sqlite":
         options = "-c default_transaction_read_only=on" if read_only else ""
         connect = {"options": options, "connect_timeout": CONNECT_SECONDS}
-        level = {} if begin else {"isolation_level": "AUTOCOMMIT"}
-        return create_engine(url, pool_pre_ping=True, connect_args=connect, **level)
-    engine = create_engine(url, connect_args={"timeout": BUSY_SECONDS})
+        level = {"isolation_level": "REPEATABLE READ" if read_only else "READ COMMITTED"} if begin else AUTOCOMMIT
+        return create_engine(url, pool_pre_ping=True, connect_args=connect, **JSON_CODEC, **level)
+    engine = create_engine(url, connect_args={"timeout": BUSY_SECONDS}, **JSON_CODEC)
 
     @event.listens_for(engine, "connect")
     def set_up(connection: Any, _record: object) -> None:

@@ -52,6 +52,7 @@ class Place(Record, Base):
     codes: Mapped[list[str]] = mapped_column(default=list, deferred=True)  # "US", "UK": meant only in capitals
     exact_case: Mapped[bool] = mapped_column(default=False)  # the name is an ordinary word too
     demonyms: Mapped[dict[str, list[str]]] = mapped_column(default=dict, deferred=True)
+    language_word: Mapped[bool] = mapped_column(default=False)  # its demonyms name a language, too
     country_code: Mapped[str | None] = mapped_column(String(2), index=True)
     lat: Mapped[float | None]
     lon: Mapped[float | None]

@@ -1,9 +1,8 @@
 """The names that the assistant recognises, read from the store."""
 
 import re
-import unicodedata
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import select
@@ -22,6 +21,7 @@ from knowledge.models import (
     Story,
 )
 from knowledge.revision import revision
+from knowledge.spelling import plain
 
 __all__ = ["Name", "names", "revision"]
 
@@ -36,7 +36,8 @@ PARENTHESIS = re.compile(r"(?P<before>[^()]+?)\s*\((?P<inside>[^()]+)\)\s*")
 INTRODUCTION = re.compile(r"^(formerly|former|probably the|probably)\s+", re.IGNORECASE)
 YEAR_AT_END = re.compile(r"\s+(19|20)\d\d(/\d\d)?$")
 DESCRIPTION = re.compile(r"^(a|host in)\s", re.IGNORECASE)
-SHORTEST_PART = 3
+INNER_CAPITAL = re.compile(r"\w[A-Z]")
+SMALL_WORDS = frozenset({"of", "and", "for", "the", "de", "et", "für", "und"})
 
 
 @dataclass(frozen=True)
@@ -46,7 +47,8 @@ class Name:
     `kind` is cluster, candidate, place, sector, organisation, event, recurring, document or story.
     `id` is the record's id without the kind (a place's has it). `exact_case` names are ordinary words too: only this
     spelling, or all capitals, means the thing. `language` is set where the name belongs to one. `weak` names are broad
-    words that count only where nothing more exact is said.
+    words that count only where nothing more exact is said. `language_word` marks a word for "from there" that is the
+    name of a language, too.
     """
 
     text: str
@@ -55,42 +57,47 @@ class Name:
     exact_case: bool = False
     language: str | None = None
     weak: bool = False
+    language_word: bool = False
 
 
 def names(session: Session) -> list[Name]:
     """Return all names of what is published: short, former and other names, exonyms, synonyms, words for "from there".
 
-    The whole list, a few thousand; to be read again only when `revision` has changed. A cluster's alias that is the
-    name of a place is left to the place.
+    The whole list, some thousands; to be read again only when `revision` has changed. A cluster's alias that is the
+    name of a place means the place.
     """
     places = list(dict.fromkeys(_place_names(session)))
-    taken = {_plain(name.text) for name in places}
-    others = (name for name in _other_names(session) if name.kind != "cluster" or _plain(name.text) not in taken)
-    return [*places, *dict.fromkeys(others)]
+    meant: dict[str, list[Name]] = {}
+    for name in places:
+        meant.setdefault(plain(name.text), []).append(name)
+    others = (name for named in _other_names(session) for name in _or_place(named, meant.get(plain(named.text), [])))
+    return list(dict.fromkeys([*places, *others]))
 
 
-def _plain(text: str) -> str:
-    """Return a name as it is compared: without accents, case and punctuation."""
-    letters = unicodedata.normalize("NFKD", text.casefold())
-    kept = "".join(letter for letter in letters if not unicodedata.combining(letter))
-    return " ".join(re.findall(r"\w+", kept))
+def _or_place(named: Name, places: list[Name]) -> Iterable[Name]:
+    """Return the name itself, or when a cluster's is that of places, the same spelling for these."""
+    if named.kind != "cluster" or not places:
+        return [named]
+    return [replace(place, text=named.text) for place in places]
 
 
 def _is_ordinary(text: str) -> bool:
     """Tell whether a name is an everyday word, too."""
-    return _plain(text) in ORDINARY_WORDS
+    return plain(text) in ORDINARY_WORDS
 
 
 def _place_names(session: Session) -> Iterator[Name]:
     """Yield the names, codes and demonyms of all places."""
-    columns = select(Place.id, Place.names, Place.aliases, Place.codes, Place.exact_case, Place.demonyms)
-    for place in session.execute(visible(columns, Place)):
+    spelled = (Place.names, Place.aliases, Place.codes, Place.exact_case, Place.demonyms, Place.language_word)
+    for place in session.execute(visible(select(Place.id, *spelled), Place)):
         for language, text in place.names.items():
             yield Name(text, "place", place.id, place.exact_case, language)
-        for spellings in (place.aliases, place.demonyms):
-            for language, texts in spellings.items():
-                yield from (Name(text, "place", place.id, place.exact_case, language) for text in texts)
+        for language, texts in place.aliases.items():
+            yield from (Name(text, "place", place.id, place.exact_case, language) for text in texts)
         yield from (Name(code, "place", place.id, exact_case=True) for code in place.codes)
+        for language, texts in place.demonyms.items():
+            also = place.language_word
+            yield from (Name(text, "place", place.id, language=language, language_word=also) for text in texts)
 
 
 def _other_names(session: Session) -> Iterator[Name]:
@@ -134,12 +141,19 @@ def _titles(session: Session, model: type[Any], title: Any, forms: Callable[[str
 
 
 def _parts(text: str) -> Iterator[str]:
-    """Yield a name whole, and what stands before, inside and between its brackets and dashes."""
+    """Yield a name whole, what stands before its brackets, and in them or behind a dash if it is a name as well."""
     yield text
     found = PARENTHESIS.fullmatch(text)
-    pieces = [found["before"], INTRODUCTION.sub("", found["inside"])] if found else text.split(" - ")
-    if len(pieces) > 1:
-        yield from (piece for piece in pieces if len(piece) >= SHORTEST_PART)
+    first, *more = [found["before"], INTRODUCTION.sub("", found["inside"])] if found else text.split(" - ")
+    if more:
+        yield first
+        yield from (piece for piece in more if _is_title(piece))
+
+
+def _is_title(text: str) -> bool:
+    """Tell whether a text is a name and no remark: an abbreviation, or several words with capitals."""
+    words = [word for word in text.split() if word not in SMALL_WORDS]
+    return text.isupper() if len(words) == 1 else all(word[0].isupper() for word in words)
 
 
 def _candidate_forms(text: str) -> Iterator[str]:
@@ -148,21 +162,20 @@ def _candidate_forms(text: str) -> Iterator[str]:
 
 
 def _event_forms(text: str) -> Iterator[str]:
-    """Yield an event's name, also without what follows a comma."""
-    yield from _parts(text)
-    short, comma, _ = text.partition(", ")
-    if comma:
-        yield short
+    """Yield the forms of an event's name, also without what follows a comma."""
+    for form in _parts(text):
+        yield form
+        if "(" not in form:
+            yield form.partition(", ")[0]
 
 
 def _document_forms(text: str) -> Iterator[str]:
-    """Yield a document's title, also without its subtitle and its year."""
+    """Yield the forms of a document's title, also without its subtitle, and without its year if a name remains."""
     yield from _parts(text)
-    title, colon, subtitle = text.partition(": ")
-    if colon:
-        yield from (title, subtitle)
-    if YEAR_AT_END.search(text):
-        yield YEAR_AT_END.sub("", text)
+    yield text.partition(": ")[0]
+    undated = YEAR_AT_END.sub("", text)
+    if INNER_CAPITAL.search(undated):
+        yield undated
 
 
 def _company_forms(text: str) -> Iterator[str]:

@@ -80,6 +80,7 @@ class Gazetteer:
             "codes": shape.codes,
             "exact_case": shape.exact_case,
             "demonyms": {},
+            "language_word": False,
             "country_code": None,
             "lat": None,
             "lon": None,
@@ -146,7 +147,7 @@ class Gazetteer:
         for shape in file.records(DemonymShape):
             if shape.place not in self.values:
                 raise SeedError(file.name, shape.place, "place", "is not in places.yaml")
-            self.values[shape.place]["demonyms"] = shape.forms
+            self.values[shape.place] |= {"demonyms": shape.forms, "language_word": shape.language_word}
 
 
 def _cldr_names(code: str) -> dict[str, str]:

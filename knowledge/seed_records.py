@@ -1,7 +1,6 @@
 """Turns the records of the seed files into the store's values, and checks what they refer to."""
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -25,10 +24,10 @@ from knowledge.seed_shapes import (
     SectorShape,
     StoryShape,
 )
+from knowledge.spelling import slug
 
 REMARK = re.compile(r"(?P<name>.+?)\s*\((?P<note>[^()]*)\)")
 YEAR = re.compile(r"\b(19|20)\d\d\b")
-ASCII_LETTERS = str.maketrans({"ø": "o", "Ø": "O", "å": "a", "æ": "ae", "Æ": "AE", "ß": "ss", "ł": "l", "đ": "d"})
 OWN_LIST: Source = {"url": "", "note": "the assistant's own list"}
 
 
@@ -40,12 +39,6 @@ class Loadable:
     id: str
     values: dict[str, Any]
     links: dict[str, list[str]] = field(default_factory=dict)
-
-
-def slug(name: str) -> str:
-    """Return the fixed id of a record that has only a name: ASCII, lower case, hyphens."""
-    plain = unicodedata.normalize("NFKD", name.translate(ASCII_LETTERS)).encode("ascii", "ignore").decode()
-    return re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-")
 
 
 def evidence(urls: list[str], as_of: str | None, compiled: str) -> dict[str, Any]:

@@ -297,7 +297,8 @@ class CityShape(PlaceShape):
 
 
 class DemonymShape(Shape):
-    """The words for what comes from a place, in demonyms.yaml."""
+    """The words for what comes from a place, in demonyms.yaml; `language_word` says that they name a language, too."""
 
     place: Words
+    language_word: bool = False
     forms: PerLanguage

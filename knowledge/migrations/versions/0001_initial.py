@@ -17,6 +17,7 @@ PLACE_AND_CLUSTER_LINKS = ("event", "document", "story")
 def upgrade() -> None:
     """Make all tables."""
     _revision()
+    _key_check()
     _places()
     _sectors()
     _clusters()
@@ -107,6 +108,16 @@ def _revision() -> None:
     op.execute("INSERT INTO revision (id, value) VALUES (1, 0)")
 
 
+def _key_check() -> None:
+    """Make the table that tells whether the secret key is the right one."""
+    op.create_table(
+        "key_check",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("text", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_key_check")),
+    )
+
+
 def _places() -> None:
     """Make the tables of places and of what lies in what."""
     _record(
@@ -117,6 +128,7 @@ def _places() -> None:
         _json("codes"),
         sa.Column("exact_case", sa.Boolean(), nullable=False),
         _json("demonyms"),
+        sa.Column("language_word", sa.Boolean(), nullable=False),
         _text("country_code", 2, null=True),
         sa.Column("lat", sa.Double(), nullable=True),
         sa.Column("lon", sa.Double(), nullable=True),

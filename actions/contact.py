@@ -72,7 +72,7 @@ def _contact(turn: Turn, cluster: Cluster, found: Sequence[ContactChannel], want
     name = cluster.short_name
     recorded = {channel.kind for channel in found}
     missing = [turn.says("contact-missing", wanted=turn.says(f"contact-word-{want}"), name=name)
-               for want in wanted if want in CHANNELS and want not in recorded]  # fmt: skip
+               for want in wanted if found and want in CHANNELS and want not in recorded]  # fmt: skip
     if PERSON in wanted and not missing:
         missing = [turn.says("contact-no-person")]
     reach = turn.says("contact-reach" if found else "contact-none", name=name, location=location(turn, cluster))

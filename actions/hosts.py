@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from actions.frame import Context, Offer
-from actions.message import Button, Kind, Sourced, key
+from actions.message import Button, Kind, Message, Sourced, key
 from actions.reference import asked_places, home_id, left_out
 from actions.reply import Reply, Responder, respond, say
+from actions.texts import write_dates
 from actions.turn import Turn
 from actions.wording import PAGE, location, membership, membership_note, paragraphs, place_names, sector_names
 from knowledge import current, places
@@ -72,15 +73,20 @@ def _asked(turn: Turn) -> Asked:
 def _in_places(turn: Turn, asked: Asked) -> Reply:
     """Answer for places: the clusters there, else former ones and candidates, and always where to turn instead."""
     search = _search(turn, asked)
-    local = [match for match in search.matches if match.fit in LOCAL]
+    local = [match for match in search.matches if _is_local(asked, match)]
     if local:
         return _found(turn, asked, replace(search, matches=local), "")
-    here = _there(asked, search.candidates), [match for match in search.former if match.fit in LOCAL]
+    here = _there(asked, search.candidates), [match for match in search.former if _is_local(asked, match)]
     if search.matches and not any(here):
         return _found(turn, asked, search, "-country")
     if search.matches or search.former or search.candidates:
         return _unconfirmed(turn, asked, search)
     return _none(turn, asked, search)
+
+
+def _is_local(asked: Asked, match: HostMatch) -> bool:
+    """Tell whether a cluster is in an asked place itself: a country's clusters are, not those beside an asked city."""
+    return match.fit in LOCAL or f"country:{match.cluster.country_code}" in asked.places
 
 
 def _search(turn: Turn, asked: Asked) -> HostSearch:
@@ -120,10 +126,17 @@ def _found(turn: Turn, asked: Asked, search: HostSearch, where: str) -> Reply:
             turn.says("host-sectors-none-many", asked=names["sectors"]) if relaxed else "",
             turn.says("host-rest", count=rest) if rest else "",
             membership_note(turn, clusters),
-            turn.says("host-narrow") if where.startswith("-sector") else "",
+            *_advice(turn, where),
         )
     context = asked.context("find_host", clusters, start + PAGE if rest else None)
     return say(Kind.ANSWER, text, *clusters, buttons=_buttons(turn, clusters), context=context)
+
+
+def _advice(turn: Turn, where: str) -> list[str]:
+    """Offer to narrow a search by field alone down; a company that has said who it is may expect a ranking."""
+    if not where.startswith("-sector"):
+        return []
+    return [*([turn.says("host-no-ranking")] if turn.frame.home else []), turn.says("host-narrow")]
 
 
 def _with_sectors(turn: Turn, asked: Asked) -> Reply:
@@ -141,7 +154,7 @@ def _unconfirmed(turn: Turn, asked: Asked, search: HostSearch) -> Reply:
     """Tell former members and unconfirmed candidates of a place as what they are, then who could help instead."""
     former = [match.cluster for match in search.former]
     candidates = _there(asked, search.candidates) or ([] if former else search.candidates)
-    instead = [match.cluster for match in search.matches or search.nearest]
+    instead = search.matches or search.nearest
     names = place_names(turn, asked.places)
     text = paragraphs(
         turn.says("host-only-former" if former else "host-only-candidate", places=names),
@@ -149,12 +162,12 @@ def _unconfirmed(turn: Turn, asked: Asked, search: HostSearch) -> Reply:
         *(turn.says("host-candidate", name=found.name, why=found.why) for found in candidates),
         *_instead(turn, instead),
     )
-    shown: list[Sourced] = [*former, *candidates, *instead]
+    shown: list[Sourced] = [*former, *candidates, *(match.cluster for match in instead)]
     return say(
         Kind.ANSWER,
         text,
         *shown,
-        buttons=_buttons(turn, instead),
+        buttons=_buttons(turn, [match.cluster for match in instead]),
         context=asked.context("find_host", shown),
         offer=_offer(instead),
     )
@@ -163,9 +176,11 @@ def _unconfirmed(turn: Turn, asked: Asked, search: HostSearch) -> Reply:
 def _none(turn: Turn, asked: Asked, search: HostSearch) -> Reply:
     """Say that nobody is there, and name the nearest clusters as such."""
     nearest = [match.cluster for match in search.nearest]
-    text = paragraphs(turn.says("host-none", places=place_names(turn, asked.places)), *_instead(turn, nearest))
+    text = paragraphs(turn.says("host-none", places=place_names(turn, asked.places)), *_instead(turn, search.nearest))
     context = asked.context("find_host", nearest)
-    return say(Kind.NOT_FOUND, text, *nearest, buttons=_buttons(turn, nearest), context=context, offer=_offer(nearest))
+    return say(
+        Kind.NOT_FOUND, text, *nearest, buttons=_buttons(turn, nearest), context=context, offer=_offer(search.nearest)
+    )
 
 
 def _all(turn: Turn) -> Reply:
@@ -178,10 +193,11 @@ def _all(turn: Turn) -> Reply:
 
 def _sectors(turn: Turn) -> Reply:
     """Name every field that a present cluster lists."""
-    listed = {sector for cluster in members(current.session()) for sector in cluster.sector_ids}
+    everyone = members(current.session())
+    listed = {sector for cluster in everyone for sector in cluster.sector_ids}
     found = [sector for sector in all_sectors(current.session()) if sector.id in listed]
     text = turn.says("sectors-all", sectors=sector_names(turn, [sector.id for sector in found]))
-    return say(Kind.ANSWER, text, *found)
+    return Reply((Message(Kind.ANSWER, text, tuple(found), cited=tuple(everyone)),))
 
 
 def _clarify(turn: Turn) -> Reply:
@@ -216,7 +232,9 @@ def _field(turn: Turn, asked: Asked, match: HostMatch) -> str:
         return turn.says("host-sectors-exact", sectors=found)
     if match.sector_fit == "broader":
         return turn.says("host-sectors-related", asked=wanted, sectors=found)
-    return paragraphs(turn.says("host-sectors-none", asked=wanted), match.cluster.sector_note or "")
+    return paragraphs(
+        turn.says("host-sectors-none", asked=wanted), write_dates(turn.language, match.cluster.sector_note or "")
+    )
 
 
 def _line(turn: Turn, cluster: Cluster, sectors: Sequence[str] = ()) -> str:
@@ -233,17 +251,17 @@ def _named(turn: Turn, cluster: Cluster) -> dict[str, str]:
     return {"name": cluster.short_name, "location": location(turn, cluster)}
 
 
-def _instead(turn: Turn, clusters: Sequence[Cluster]) -> list[str]:
+def _instead(turn: Turn, matches: Sequence[HostMatch]) -> list[str]:
     """Offer other clusters, clearly as an alternative."""
-    if not clusters:
+    if not matches:
         return []
-    lines = [_line(turn, cluster) for cluster in clusters]
-    return [turn.says("host-nearest"), *lines, turn.says("host-more-of", name=clusters[0].short_name)]
+    lines = [_line(turn, match.cluster, match.sectors) for match in matches]
+    return [turn.says("host-nearest"), *lines, turn.says("host-more-of", name=matches[0].cluster.short_name)]
 
 
-def _offer(clusters: Sequence[Cluster]) -> Offer | None:
+def _offer(matches: Sequence[HostMatch]) -> Offer | None:
     """Return what a yes to the alternative means: the first cluster's profile."""
-    return Offer("cluster_profile", {"cluster": (clusters[0].id,)}) if clusters else None
+    return Offer("cluster_profile", {"cluster": (matches[0].cluster.id,)}) if matches else None
 
 
 def _buttons(turn: Turn, clusters: Sequence[Cluster]) -> tuple[Button, ...]:

@@ -3,11 +3,12 @@
 from actions.message import Kind, Message, Sourced
 from actions.reference import context_clusters, home_cluster
 from actions.reply import Reply, Responder
+from actions.texts import write_dates
 from actions.turn import Turn
 from actions.wording import paragraphs
 from knowledge import current
 from knowledge.clusters import cluster
-from knowledge.models import Cluster, Statement
+from knowledge.models import Cluster
 from knowledge.topics import statements
 
 SECRETARIAT_AT = "clean-denmark"  # the cluster in whose offices the secretariat sits
@@ -36,15 +37,15 @@ class Human(Responder):
 def secretariat(turn: Turn) -> Message:
     """Say where the secretariat is and how to reach it."""
     session = current.session()
-    found: list[Statement] = statements(session, "network", "secretariat", "websites")
-    facts = {aspect: [s.text for s in found if s.aspect == aspect] for aspect in ("secretariat", "websites")}
+    seat = statements(session, "network", "secretariat")
+    sites = [site for site in statements(session, "network", "websites") if site.data and site.data.get("url")][:1]
     host = cluster(session, SECRETARIAT_AT)
     text = paragraphs(
-        turn.says("secretariat", facts="; ".join(facts["secretariat"])),
-        turn.says("secretariat-website", website=host.website) if host and host.website else "",
-        turn.says("secretariat-network", facts=facts["websites"][0]) if facts["websites"] else "",
+        turn.says("secretariat", facts=write_dates(turn.language, "; ".join(statement.text for statement in seat))),
+        turn.says("secretariat-host", name=host.short_name, website=host.website) if host and host.website else "",
+        *(turn.says("secretariat-network", website=(site.data or {})["url"]) for site in sites),
     )
-    return Message(Kind.ANSWER, text, (*found, *([host] if host else [])))
+    return Message(Kind.ANSWER, text, (*seat, *sites, *([host] if host else [])))
 
 
 def _reach(found: Cluster) -> dict[str, str]:

@@ -1,7 +1,7 @@
 """A message of the assistant as the answer contract wants it (design.md §4): text, buttons, and what it rests on."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
@@ -60,6 +60,7 @@ class Button:
 class Message:
     """One message: its kind, its text without the source line, and the records it shows, in order.
 
+    `cited` are others that the text rests on without showing them (the clusters behind a list of their fields).
     `intent` is the intent acted on where it is not the turn's; `field` belongs to a form's step and `reference` to the
     confirmation of something filed.
     """
@@ -68,6 +69,7 @@ class Message:
     text: str
     records: tuple[Sourced, ...] = ()
     buttons: tuple[Button, ...] = ()
+    cited: tuple[Sourced, ...] = ()
     intent: str = ""
     field: str | None = None
     reference: str | None = None
@@ -79,9 +81,14 @@ class Message:
 
     @property
     def sources(self) -> list[dict[str, str]]:
-        """Return every source of the records shown, each once."""
-        cited = ((source["url"], source["as_of"]) for record in self.records for source in record.citations)
+        """Return every source of what the text rests on, each once."""
+        cited = ((source["url"], source["as_of"]) for record in self.grounds for source in record.citations)
         return [{"url": url, "as_of": as_of} for url, as_of in dict.fromkeys(cited)]
+
+    @property
+    def grounds(self) -> tuple[Sourced, ...]:
+        """Return what the text rests on and has a source."""
+        return tuple(record for record in (*self.records, *self.cited) if record.citations)
 
     def metadata(self, language: str) -> dict[str, Any]:
         """Return the contract's metadata (the log adds its `id`)."""
@@ -98,7 +105,7 @@ class Message:
 
 def send(dispatcher: CollectingDispatcher, message: Message, language: str) -> None:
     """Hand a message to Rasa, its source line added."""
-    parts = [message.text, source_line(language, message.records)]
+    parts = [message.text, source_line(language, message.grounds)]
     dispatcher.utter_message(
         text="\n\n".join(part for part in parts if part),
         buttons=[{"title": button.title, "payload": button.payload} for button in message.buttons],
@@ -106,23 +113,29 @@ def send(dispatcher: CollectingDispatcher, message: Message, language: str) -> N
     )
 
 
-def source_line(language: str, records: Iterable[Sourced]) -> str:
-    """Name the sources of the records in one line: the first web sites, and the dates from oldest to newest."""
-    records = list(records)
-    sites = _sites(records)
+def source_line(language: str, grounds: Sequence[Sourced]) -> str:
+    """Name the sources in one line: the first web sites, and their date, or the years from the oldest to the newest."""
+    sites = _sites(grounds)
     if not sites:
         return ""
     named = sites[:SITES_NAMED] + ([text(language, "sources-more")] if len(sites) > SITES_NAMED else [])
-    dated = sorted(records, key=lambda record: record.as_of_date)
-    oldest, newest = (show_date(language, record.as_of) for record in (dated[0], dated[-1]))
-    if oldest != newest:
-        oldest = text(language, "date-interval", start=oldest, end=newest)
-    key = "source-line-read" if all(record.read_on for record in records) else "source-line"
-    return text(language, key, count=len(named), sites=join(language, named), date=oldest)
+    key = "source-line-read" if all(record.read_on for record in grounds) else "source-line"
+    return text(language, key, count=len(named), sites=join(language, named), date=_dates(language, grounds))
 
 
-def _sites(records: Iterable[Sourced]) -> list[str]:
-    """Return the web sites of the records' sources, each once, every record's first source before all others."""
-    urls = [[source["url"] for source in record.citations] for record in records]
-    ordered = [found[0] for found in urls if found] + [url for found in urls for url in found[1:]]
-    return list(dict.fromkeys(urlsplit(url).netloc.removeprefix("www.") for url in ordered))
+def _dates(language: str, grounds: Sequence[Sourced]) -> str:
+    """Write the one date of the sources, or their years."""
+    if len({record.as_of for record in grounds}) == 1:
+        return show_date(language, grounds[0].as_of)
+    years = sorted({record.as_of_date.year for record in grounds})
+    if len(years) == 1:
+        return str(years[0])
+    return text(language, "date-interval", start=str(years[0]), end=str(years[-1]))
+
+
+def _sites(grounds: Iterable[Sourced]) -> list[str]:
+    """Return the web sites of the sources, each once, the first source of everything before all others."""
+    urls = [[source["url"] for source in record.citations] for record in grounds]
+    ordered = [found[0] for found in urls] + [url for found in urls for url in found[1:]]
+    sites = (urlsplit(url).netloc.removeprefix("www.") for url in ordered)
+    return [site for site in dict.fromkeys(sites) if site]

@@ -15,6 +15,8 @@ from knowledge.topics import statements
 
 TOPIC = "passport"
 NUMBERED = ("application-steps",)
+LISTED = ("is-not", "eligibility", "includes", "around")
+MARKED = ("includes",)  # where one may want to know which items are published in part only
 FEE = re.compile(r"\b10[.,\s\u00a0']?000\b|\b10\s?k\b", re.IGNORECASE)
 
 
@@ -38,7 +40,7 @@ QUESTIONS = {
     "passport_eligibility": Question(("eligibility", "outsiders", "size"), (), APPLY + CLUSTERS),
     "passport_application": Question(("application-steps",), ("application-form", "who-to-ask"), CLUSTERS),
     "passport_related": Question(("around",), (), CLUSTERS),
-    "passport_alternatives": Question(("definition", "includes"), ("around",), APPLY),
+    "passport_alternatives": Question(("definition", "use"), (), ABOUT + APPLY),
     "passport_cost": Question(("price",)),
     "passport_form": Question(("application-form",), ("application-steps", "who-to-ask")),
     "passport_response_time": Question(("response-time",)),
@@ -46,7 +48,7 @@ QUESTIONS = {
     "passport_duration": Question(("duration",)),
     "passport_support_hours": Question(("support-hours",), ("includes", "who-to-ask")),
     "passport_travel_costs": Question(("travel-costs", "interpreters")),
-    "passport_desk": Question(("desk",), ("includes", "who-to-ask")),
+    "passport_desk": Question(("desk",)),
     "passport_follow_up": Question(("follow-up",)),
     "passport_confidentiality": Question(("data-protection",)),
     "passport_participants": Question(("participants", "issued"), ("who-to-ask",), CLUSTERS),
@@ -102,11 +104,13 @@ def told(turn: Turn, aspect: str, found: Sequence[Statement]) -> str:
 
 
 def _facts(turn: Turn, aspect: str, found: Sequence[Statement]) -> str:
-    """List statements, numbered where they are steps; a single one stands in its sentence."""
+    """Put statements one after the other: as numbered steps, as a list, or as sentences."""
     texts = [
-        turn.says("partly-published", fact=statement.text) if statement.published == "partly" else statement.text
+        turn.says("partly-published", fact=statement.text)
+        if statement.published == "partly" and aspect in MARKED
+        else statement.text
         for statement in found
     ]
     if aspect in NUMBERED:
         return "\n".join(turn.says("step", number=n, text=text) for n, text in enumerate(texts, 1))
-    return texts[0] if len(texts) == 1 else "\n".join(turn.says("item", text=text) for text in texts)
+    return "\n".join(turn.says("item", text=text) for text in texts) if aspect in LISTED else " ".join(texts)

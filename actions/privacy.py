@@ -3,11 +3,14 @@
 from actions.frame import Offer
 from actions.message import Button, Kind, Message
 from actions.reply import Reply, Responder, say
+from actions.texts import show_date
 from actions.turn import Turn
 from actions.wording import paragraphs
 from knowledge import current
 from knowledge.conversations import Conversation, erase
 from knowledge.topics import statements
+
+POINTS = ("stored", "encryption", "access", "third-parties", "deletion", "retention")
 
 
 class Privacy(Responder):
@@ -17,9 +20,11 @@ class Privacy(Responder):
     intents = ("privacy_policy",)
 
     def reply(self, turn: Turn) -> Reply:
-        """Give the notice."""
-        found = statements(current.session(), "privacy-notice")
-        text = paragraphs(*(turn.says("item", text=statement.text) for statement in found))
+        """Give the main points of the notice."""
+        found = statements(current.session(), "privacy-notice", *POINTS)
+        date = show_date(turn.language, found[0].as_of) if found else ""
+        points = [turn.says("item", text=statement.text) for statement in found]
+        text = paragraphs(turn.says("privacy-head", date=date), *points)
         delete = Button(turn.says("intent-delete-data"), "delete_data")
         return say(Kind.ANSWER, text, *found, buttons=(delete,))
 

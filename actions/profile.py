@@ -6,7 +6,7 @@ from actions.frame import Context
 from actions.message import Button, Kind, Sourced
 from actions.reference import asked_places, meant_clusters, named_candidates
 from actions.reply import Reply, Responder, respond, say
-from actions.texts import join
+from actions.texts import join, write_dates
 from actions.turn import Turn
 from actions.wording import PAGE, languages, location, membership, membership_note, paragraphs, sector_names
 from knowledge import current
@@ -113,7 +113,7 @@ def _full(turn: Turn, cluster: Cluster) -> str:
         turn.says("profile-head", name=cluster.name, location=location(turn, cluster)),
         cluster.description,
         _status(turn, cluster),
-        turn.says("profile-evidence", evidence=cluster.membership_evidence) if cluster.former else "",
+        cluster.membership_evidence if cluster.former else "",
         turn.says("profile-sectors", sectors=sector_names(turn, cluster.sector_ids)) if cluster.sectors else "",
         turn.says("profile-languages", languages=languages(turn, cluster.languages)) if cluster.languages else "",
         turn.says("profile-offers", offers="; ".join(cluster.offers)) if cluster.offers else "",
@@ -128,7 +128,7 @@ def _brief(turn: Turn, cluster: Cluster) -> str:
     head = turn.says("profile-head", name=cluster.name, location=location(turn, cluster))
     website = turn.says("profile-website", website=cluster.website) if cluster.website else ""
     if turn.intent == "cluster_membership":
-        return paragraphs(head, website)
+        return paragraphs(head, cluster.description, website)
     return paragraphs(head, _status(turn, cluster), website, membership_note(turn, [cluster]))
 
 
@@ -155,7 +155,7 @@ def _membership(turn: Turn, cluster: Cluster) -> str:
     return paragraphs(
         _status(turn, cluster),
         turn.says("profile-since", since=since) if since else "",
-        turn.says("profile-evidence", evidence=cluster.membership_evidence),
+        cluster.membership_evidence,
         turn.says("profile-not-confused", other=other) if (other := cluster.not_to_be_confused_with) else "",
         membership_note(turn, [cluster]),
     )
@@ -167,7 +167,11 @@ def _sectors(turn: Turn, cluster: Cluster) -> str:
     lines = [_covers(turn, cluster, sector) for sector in turn.values("sector")]
     note = cluster.sector_note if lines and not set(turn.values("sector")) <= set(listed) else ""
     names = sector_names(turn, listed)
-    return paragraphs(*lines, note or "", turn.says("aspect-sectors", name=cluster.short_name, sectors=names))
+    return paragraphs(
+        *lines,
+        write_dates(turn.language, note or ""),
+        turn.says("aspect-sectors", name=cluster.short_name, sectors=names),
+    )
 
 
 def _covers(turn: Turn, cluster: Cluster, sector: str) -> str:

@@ -110,7 +110,12 @@ def show_date(language: str, as_of: str) -> str:
         qualified = pattern.match(as_of)
         if qualified:
             return text(language, key, date=show_date(language, qualified[1]))
-    return _DATE.sub(lambda found: _show_day(language, found), as_of)
+    return write_dates(language, as_of)
+
+
+def write_dates(language: str, said: str) -> str:
+    """Write the ISO dates inside a record's text as the language does."""
+    return _DATE.sub(lambda found: _show_day(language, found), said)
 
 
 def _show_day(language: str, found: re.Match[str]) -> str:

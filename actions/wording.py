@@ -21,9 +21,12 @@ def place_names(turn: Turn, ids: Iterable[str]) -> str:
 
 
 def sector_names(turn: Turn, ids: Iterable[str], style: str = "standard") -> str:
-    """Join the names of sectors in the language of the turn."""
+    """Join the names of sectors in the language of the turn, as they stand within a sentence."""
     session = current.session()
-    return join(turn.language, [sector_name(session, sector, turn.language) for sector in ids], style)
+    names = [sector_name(session, sector, turn.language) for sector in ids]
+    if turn.says("nouns-within-a-sentence") == "small":
+        names = [name[0].lower() + name[1:] for name in names]
+    return join(turn.language, names, style)
 
 
 def location(turn: Turn, cluster: Cluster) -> str:
@@ -39,9 +42,11 @@ def membership(turn: Turn, cluster: Cluster) -> str:
     return turn.says(f"membership-{status}", date=show_date(turn.language, dated))
 
 
-def membership_note(turn: Turn, clusters: Iterable[Cluster]) -> str:
-    """Ask to confirm memberships where one of them is only known as of a date; empty where none is."""
-    return turn.says("membership-confirm") if any(found.member_status == "unknown" for found in clusters) else ""
+def membership_note(turn: Turn, clusters: Sequence[Cluster]) -> str:
+    """Ask to confirm what is only known as of a date; empty where every membership is current or former."""
+    if not any(found.member_status == "unknown" for found in clusters):
+        return ""
+    return turn.says("membership-confirm" if len(clusters) == 1 else "memberships-confirm")
 
 
 def languages(turn: Turn, names: Sequence[str]) -> str:

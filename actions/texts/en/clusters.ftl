@@ -3,14 +3,15 @@ location = { $city }, { $country }
 membership-current = is an ICN member, confirmed { $date }
 membership-unknown = was an ICN member as of { $date }
 membership-former = is a former ICN member, no longer in the network (as of { $date })
-membership-confirm = Please confirm with the ICN secretariat that a membership told "as of" an earlier date still stands.
+membership-confirm = Please confirm the membership with the ICN secretariat.
+memberships-confirm = Please confirm older memberships with the ICN secretariat.
 
 # The search
-host-one = The ICN cluster on record for { $places } is { $name } ({ $location }).
-host-one-country = There is no ICN cluster in { $places } itself. { $name } sits elsewhere in the same country, in another region ({ $location }).
+host-one = { $places }: the ICN cluster on record is { $name } ({ $location }).
+host-one-country = { $places }: no ICN cluster is on record there itself. { $name } sits elsewhere in the same country, in another region ({ $location }).
 host-one-sector = One cluster lists { $sectors } among its fields: { $name } ({ $location }).
-host-many = ICN clusters for { $places }:
-host-many-country = There is no ICN cluster in { $places } itself. These are elsewhere in the same country, in other regions:
+host-many = { $places }: the ICN clusters on record.
+host-many-country = { $places }: no ICN cluster is on record there itself. These are elsewhere in the same country, in other regions:
 host-many-sector = ICN clusters that list { $sectors } among their fields:
 host-many-sector-related = No ICN cluster lists { $sectors } itself; these list a related field:
 host-many-all = ICN clusters on file:
@@ -22,7 +23,7 @@ host-line-sectors = • { $name } ({ $location }), { $sectors }: { $membership }
 host-website = Web site: { $website }
 host-sectors-exact = Among its fields on record: { $sectors }.
 host-sectors-related = Its fields on record do not name { $asked }, but come close with { $sectors }.
-host-sectors-none = { $asked } is not among its recorded fields.
+host-sectors-none = On record, { $asked } is not among its recorded fields.
 host-sectors-none-many = None of them lists { $asked } among its recorded fields.
 host-offers = For visiting companies: { $offers }.
 host-narrow = Which country or region do you have in mind? Then I can narrow it down.
@@ -31,10 +32,10 @@ host-rest = { $count ->
     [one] There is one more; say "more" to see it.
    *[other] There are { $count } more; say "more" to see them.
  }
-host-none = No ICN cluster is on record in { $places }.
+host-none = { $places }: no ICN cluster is on record there.
 host-none-sector = No ICN cluster lists { $sectors } among its fields.
-host-only-former = { $places } has no present ICN cluster on record, only a former one:
-host-only-candidate = In { $places } no ICN cluster is confirmed. What is on record:
+host-only-former = { $places }: no present ICN cluster is on record there, only a former one.
+host-only-candidate = { $places }: no ICN cluster is confirmed there. This is on record:
 host-candidate = • { $name }: not confirmed as an ICN member ({ $why })
 host-more-of = Shall I tell you more about { $name }?
 host-nearest = The nearest ICN clusters, as an alternative:
@@ -54,7 +55,6 @@ profile-website = Web site: { $website }
 profile-former-names = Former names: { $names }.
 profile-status = { $name } { $membership }.
 profile-since = Member since: { $since }.
-profile-evidence = { $evidence }
 profile-nearest = The nearest present ICN cluster is { $name } ({ $location }).
 profile-not-confused = Not to be confused with: { $other }.
 profile-candidate = { $name } is not confirmed as an ICN member: { $why }.
@@ -64,11 +64,13 @@ aspect-languages = With { $name } you can talk in { $languages }.
 aspect-languages-missing = The languages of { $name } are not on record.
 aspect-size = { $name }: { $size }.
 aspect-size-missing = The size of { $name } is not on record.
-aspect-offers = What { $name } offers visiting companies: { $offers }.
+aspect-offers =
+    What { $name } offers visiting companies:
+    { $offers }
 aspect-offers-missing = What { $name } offers visiting companies is not on record.
 aspect-sectors = The fields of { $name } on record: { $sectors }.
 aspect-sector-yes = Yes, { $sectors } is among the fields of { $name }.
-aspect-sector-related = { $sectors } is not named among the fields of { $name }, but it comes close with { $near }.
+aspect-sector-related = No, { $sectors } is not named among the fields of { $name }, but it comes close with { $near }.
 aspect-sector-no = No, { $sectors } is not among the recorded fields of { $name }.
 aspect-identity-former = It is the same cluster: { $former } is a former name of { $name }.
 aspect-identity-alias = { $alias } is another name of { $name }.
@@ -88,9 +90,9 @@ contact-phone = Telephone{ $label ->
     [none] {""}
    *[other] {" "}({ $label })
  }: { $value }
-contact-missing = { $wanted } of { $name } is not on record. What is:
+contact-missing = { $wanted } of { $name } is not on record.
 contact-none = No web site, address, e-mail or telephone of { $name } is on record. Please ask the ICN secretariat.
-contact-no-person = I name no private persons. You can reach { $name } this way:
+contact-no-person = I name no private persons, only public contacts.
 contact-reach = You can reach { $name } ({ $location }) this way:
 contact-word-website = A web site
 contact-word-address = An address

@@ -1,5 +1,7 @@
 # What every answer needs: dates, lists, sources; and what is said when a message cannot be handled at all.
 locale = en_GB
+# "small" where a noun begins with a small letter within a sentence, else "capital".
+nouns-within-a-sentence = small
 
 date-about = about { $date }
 date-or-later = { $date } or later

@@ -8,10 +8,11 @@ human-cluster = • { $name }{ $website ->
     [none] , whose web site is not on record
    *[other] : { $website }
  }
-secretariat = • The ICN secretariat: { $facts }
-secretariat-website = Web site of its host CLEAN: { $website }
-secretariat-network = Network: { $facts }
+secretariat = The ICN secretariat: { $facts }.
+secretariat-host = Web site of { $name }, where it sits: { $website }
+secretariat-network = Web site of the network: { $website }
 
+privacy-head = What I store and who sees it (as of { $date }):
 delete-ask = Shall I delete everything stored of this conversation? That cannot be undone.
 delete-done = Done: everything stored of this conversation is deleted. If you write again, we start anew.
 delete-called-off = All right, nothing is deleted.

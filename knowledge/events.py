@@ -1,5 +1,6 @@
 """Events by time, place, sector and kind, and the recurring ones to watch."""
 
+import re
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from typing import Literal
@@ -10,10 +11,12 @@ from sqlalchemy.orm import Session, selectinload
 
 from knowledge import clock
 from knowledge.gates import PUBLIC, Asker, visible
-from knowledge.models import Cluster, Event, RecurringEvent, event_cluster, event_place, event_sector, recurring_sector
+from knowledge.hosts import clusters_near
+from knowledge.models import Event, RecurringEvent, event_cluster, event_place, event_sector, recurring_sector
 from knowledge.places import inside
 
 When = Literal["coming", "past"] | tuple[date, date] | None
+REMARK = re.compile(r",|\s\(")
 ZONE_MARGIN = timedelta(days=1)  # somewhere on earth it is already tomorrow, or still yesterday
 
 
@@ -31,7 +34,8 @@ def find_events(
 
     `when` is "coming" (not over, not cancelled; the next first), "past" (over; the last first, undated ones at the
     end), a pair of first and last civil day (whatever touches them), or None (all, the last first). `places` are ids
-    of places that hold the event; within `sectors`, `kinds` and `clusters` (ids) any one suffices.
+    of places that hold the event; within `sectors`, `kinds` and `clusters` (ids) any one suffices. An event is also of
+    a kind that its name says ("workshop").
     """
     wanted = _at(visible(select(Event), Event, asker), when).options(selectinload(Event.places))
     if places:
@@ -42,7 +46,8 @@ def find_events(
             Event.id.in_(select(event_sector.c.event_id).where(event_sector.c.sector_id.in_(sectors)))
         )
     if kinds:
-        wanted = wanted.where(Event.kind.in_(kinds))
+        named = (Event.name.icontains(kind.replace("-", " "), autoescape=True) for kind in kinds)
+        wanted = wanted.where(or_(Event.kind.in_(kinds), *named))
     if clusters:
         linked = select(event_cluster.c.event_id).where(event_cluster.c.cluster_id.in_(clusters))
         wanted = wanted.where(or_(Event.id.in_(linked), Event.cluster_id.in_(clusters)))
@@ -95,14 +100,40 @@ def _is_at(event: Event, when: When) -> bool:
 
 
 def recurring(
-    session: Session, places: Sequence[str] = (), sectors: Sequence[str] = (), *, asker: Asker = PUBLIC
+    session: Session,
+    places: Sequence[str] = (),
+    sectors: Sequence[str] = (),
+    clusters: Sequence[str] = (),
+    *,
+    asker: Asker = PUBLIC,
 ) -> list[RecurringEvent]:
-    """Return the published recurring events near clusters of these places and on one of these sectors, by name."""
+    """Return the published recurring events near the clusters (ids), or those of the places, on a sector, by name."""
     wanted = visible(select(RecurringEvent), RecurringEvent, asker)
-    if places:
-        near = select(Cluster.id).where(Cluster.place_id.in_(inside(places)))
-        wanted = wanted.where(RecurringEvent.cluster_id.in_(near))
+    if places or clusters:
+        wanted = wanted.where(RecurringEvent.cluster_id.in_(clusters or clusters_near(session, places)))
     if sectors:
         listing = select(recurring_sector.c.recurring_id).where(recurring_sector.c.sector_id.in_(sectors))
         wanted = wanted.where(RecurringEvent.id.in_(listing))
     return list(session.scalars(wanted.order_by(RecurringEvent.name)))
+
+
+def recurring_event(session: Session, recurring_id: str, asker: Asker = PUBLIC) -> RecurringEvent | None:
+    """Return the recurring event with this id, None when it is not on file or not to be seen."""
+    wanted = visible(select(RecurringEvent), RecurringEvent, asker)
+    return session.scalar(wanted.where(RecurringEvent.id == recurring_id))
+
+
+def editions(session: Session, recurring: RecurringEvent, asker: Asker = PUBLIC) -> list[Event]:
+    """Return the events on file whose name begins with that of a recurring one ("WindEnergy Hamburg 2024"), last first.
+
+    A remark in the recurring one's name, after a comma or in brackets, does not count.
+    """
+    name = REMARK.split(recurring.name, maxsplit=1)[0].strip()
+    wanted = _at(visible(select(Event), Event, asker), None).where(Event.name.istartswith(name, autoescape=True))
+    return list(session.scalars(wanted))
+
+
+def events_mentioning(session: Session, phrases: Sequence[str], asker: Asker = PUBLIC) -> list[Event]:
+    """Return the events whose note has one of these phrases, the last first."""
+    wanted = _at(visible(select(Event), Event, asker), None)
+    return list(session.scalars(wanted.where(or_(*(Event.note.icontains(said, autoescape=True) for said in phrases)))))

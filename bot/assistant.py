@@ -1,5 +1,6 @@
 """The trained assistant in this process: Rasa's message processor, made to fail whole instead of half."""
 
+import asyncio
 from pathlib import Path
 from types import ModuleType
 from typing import Any, NoReturn
@@ -99,6 +100,10 @@ class Assistant(MessageProcessor):  # type: ignore[misc]  # Rasa is untyped to m
         except TurnAborted as aborted:
             raise ActionError(str(aborted)) from aborted.__cause__
         return collector.messages
+
+    def warm_up(self) -> None:
+        """Understand one message, so that the first user does not wait for what is only then read."""
+        asyncio.run(self.parse_message(UserMessage("Who can host us in South Africa?")))
 
     async def get_tracker(self, conversation_id: str) -> DialogueStateTracker:
         """Return the conversation's tracker, without the ids that Rasa would add to each of its events."""

@@ -1,0 +1,19 @@
+"""Phrases that tell what a message is after ("still open", "last year"), each language's own in its texts."""
+
+import re
+from functools import cache
+
+from actions.texts import text
+from actions.turn import Turn
+
+
+def mentions(turn: Turn, *keys: str) -> bool:
+    """Tell whether the message uses a phrase of one of these lists, texts of the form "open|at the moment"."""
+    return any(_pattern(turn.language, key).search(turn.text) for key in keys)
+
+
+@cache
+def _pattern(language: str, key: str) -> re.Pattern[str]:
+    """Return the pattern of a list of phrases; a space in a phrase stands for any gap, a hyphen included."""
+    phrases = (r"[\s-]+".join(map(re.escape, phrase.split())) for phrase in text(language, key).split("|"))
+    return re.compile(rf"(?<!\w)(?:{'|'.join(phrases)})(?!\w)", re.IGNORECASE)

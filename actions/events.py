@@ -198,8 +198,7 @@ def _editions(turn: Turn, search: Search, series: Sequence[RecurringEvent]) -> R
         return _held(turn, search, series, held, on_file)
     if coming:
         return _told(turn, coming)
-    kind = Kind.NOT_FOUND if _asks_when(turn, search) else Kind.ANSWER
-    return _last_known(turn, kind, series, on_file)
+    return _last_known(turn, series, on_file, "event-none-series" if _asks_when(turn, search) else "")
 
 
 def _asks_when(turn: Turn, search: Search) -> bool:
@@ -214,27 +213,37 @@ def _held(
     if held:
         latest = not search.periods and mentions(turn, "event-words-last")
         return _listed(turn, search, held[:1] if latest else held, "event-held-series", "annual_meeting")
-    known = not search.periods or any(
-        str(first.year) in again.last_sourced for first, _ in search.periods for again in series
-    )
-    return _last_known(turn, Kind.ANSWER if known and not on_file else Kind.NOT_FOUND, series, on_file, missing=True)
+    if not on_file:
+        told = all(_tells_of(again, search) for again in series)
+        return _last_known(turn, series, (), "" if told else "event-none-held")
+    nearest = search.by_distance(on_file)[:NEAREST]
+    lines = [event_item(turn, near) for near in nearest]
+    text = paragraphs(turn.says("event-none-held"), *_under(turn, "event-nearest", lines))
+    return say(Kind.NOT_FOUND, text, *nearest, context=_context(turn, nearest))
 
 
-def _last_known(
-    turn: Turn, kind: Kind, series: Sequence[RecurringEvent], on_file: Sequence[Event], *, missing: bool = False
-) -> Reply:
-    """Say how often a recurring event takes place and what is on record of its last edition, and where to watch."""
+def _tells_of(again: RecurringEvent, search: Search) -> bool:
+    """Tell whether what is on record of a recurring event's last editions names the years asked for."""
+    return not search.periods or any(str(first.year) in again.last_sourced for first, _ in search.periods)
+
+
+def _last_known(turn: Turn, series: Sequence[RecurringEvent], on_file: Sequence[Event], none: str) -> Reply:
+    """Say how often a recurring event takes place, what is on record of its last edition, and where to watch.
+
+    `none` is what to say first where the edition asked for is on no record; without it this is the answer.
+    """
     last = [found for found in on_file if not is_coming(found) and not found.cancelled][:1]
-    none = turn.says("event-none-held" if missing else "event-none-series")
-    lines = [turn.says("event-series", name=again.name, rhythm=again.rhythm) for again in series]
-    editions_known = [turn.says("event-series-last", edition=again.last_sourced) for again in series]
     clusters = [again.cluster for again in series if again.cluster and again.cluster.website]
     watch = next((again for again in series if again.check_url), recurring_event(current.session(), ANNUAL_MEETING))
     text = paragraphs(
-        none if kind is Kind.NOT_FOUND else "",
-        *(line for pair in zip(lines, editions_known, strict=True) for line in pair),
+        turn.says(none) if none else "",
+        *(
+            turn.says("event-series", name=again.name, rhythm=again.rhythm, edition=again.last_sourced)
+            for again in series
+        ),
         *(turn.says("event-series-note", note=found.note) for found in last if found.note),
-        _where_to_watch(turn, watch, clusters) if not missing else "",
+        _where_to_watch(turn, watch, clusters),
     )
-    shown: list[Sourced] = [*series, *last, *([watch] if watch and not missing else []), *clusters]
-    return say(kind, text, *dict.fromkeys(shown), context=_context(turn, shown), buttons=())
+    shown: list[Sourced] = [*series, *last, *([watch] if watch else []), *clusters]
+    kind = Kind.NOT_FOUND if none else Kind.ANSWER
+    return say(kind, text, *dict.fromkeys(shown), context=_context(turn, shown))

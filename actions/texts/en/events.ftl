@@ -58,9 +58,10 @@ event-held-none = No past event{ $narrowed ->
  } is on record{ event-scope }.
 event-held-series = Past editions on record, the latest first:
 event-nearest = The nearest on record:
-event-series = { $name }: { $rhythm }.
+event-series =
+    { $name }: { $rhythm }.
+    Last on record: { $edition }
 event-series-note = Of that one is on record: { $note }
-event-series-last = Last on record: { $edition }
 
 # Speed-dating
 speed-dating = C2C means cluster to cluster. ICN names it among its aims:

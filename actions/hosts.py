@@ -159,7 +159,10 @@ def _unconfirmed(turn: Turn, asked: Asked, search: HostSearch) -> Reply:
     text = paragraphs(
         turn.says("host-only-former" if former else "host-only-candidate", places=names),
         *(_line(turn, cluster) for cluster in former),
-        *(turn.says("host-candidate", name=found.name, why=found.why) for found in candidates),
+        *(
+            turn.says("host-candidate", name=found.name, why=write_dates(turn.language, found.why))
+            for found in candidates
+        ),
         *_instead(turn, instead),
     )
     shown: list[Sourced] = [*former, *candidates, *(match.cluster for match in instead)]

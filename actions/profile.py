@@ -72,7 +72,10 @@ def _several(turn: Turn, clusters: Sequence[Cluster]) -> Reply:
 
 def _candidates(turn: Turn, found: Sequence[Candidate]) -> Reply:
     """Tell of bodies that are not confirmed as members, as such."""
-    lines = [turn.says("profile-candidate", name=candidate.name, why=candidate.why) for candidate in found]
+    lines = [
+        turn.says("profile-candidate", name=candidate.name, why=write_dates(turn.language, candidate.why))
+        for candidate in found
+    ]
     sites = [turn.says("profile-website", website=candidate.website) for candidate in found if candidate.website]
     return say(Kind.ANSWER, paragraphs(*lines, *sites), *found)
 

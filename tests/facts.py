@@ -7,7 +7,7 @@ a sentence. The evidence for it are the records as JSON, with their dates, count
 import json
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from sqlalchemy import inspect
@@ -18,10 +18,8 @@ from knowledge.lookup import by_key
 from knowledge.models import Cluster, Topic
 from knowledge.places import place_name
 
-# What an answer may always say: the network, the Passport, the kinds of bodies, and what it is itself.
-FRAME = """
-    International Cleantech Network ICN Passport ICN's City Solutions Platform SME SMEs E-mail Please
-"""
+# What an answer may always say: the network, the Passport, the languages it speaks, and its example of a question.
+FRAME = "International Cleantech Network ICN Passport City Solutions Platform SME SMEs E-mail English South Africa"
 URL = re.compile(r"https?://[^\s]+[^\s.,;:)]")
 EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 SITE = re.compile(r"\b(?:[a-z0-9-]+\.)+[a-z]{2,}\b")
@@ -107,13 +105,18 @@ def _plain(text: str) -> str:
     return re.sub("[\u2010-\u2015]", "-", "".join(c for c in decomposed if not unicodedata.combining(c))).casefold()
 
 
-def evidence(session: Session, keys: Iterable[str]) -> str:
+def evidence(session: Session, keys: Iterable[str], sources: Iterable[Mapping[str, str]] = ()) -> str:
     """Return all that the records with these keys say, as text: their fields, and what these stand for in words.
+
+    Args:
+        session: reads the store.
+        keys: the records that an answer names.
+        sources: the sources that it names, each with `url` and `as_of`.
 
     Raises:
         AssertionError: a key belongs to no published record.
     """
-    said = []
+    said = [f"{source['url']} {source['as_of']}" for source in sources]
     for key in keys:
         record = by_key(session, key)
         assert record is not None, f"{key} is on no public record"

@@ -6,6 +6,8 @@ from functools import cache
 from actions.texts import text
 from actions.turn import Turn
 
+CAPITALISED = re.compile(r"(?<=[\w,] )[^\W\d_]*[A-Z\u00c0-\u00de][\w&-]+")
+
 
 def mentions(turn: Turn, *keys: str) -> bool:
     """Tell whether the message uses a phrase of one of these lists, texts of the form "open|at the moment"."""
@@ -17,3 +19,15 @@ def _pattern(language: str, key: str) -> re.Pattern[str]:
     """Return the pattern of a list of phrases; a space in a phrase stands for any gap, a hyphen included."""
     phrases = (r"[\s-]+".join(map(re.escape, phrase.split())) for phrase in text(language, key).split("|"))
     return re.compile(rf"(?<!\w)(?:{'|'.join(phrases)})(?!\w)", re.IGNORECASE)
+
+
+def unknown_names(turn: Turn) -> list[str]:
+    """Return the capitalised words inside the message's sentences that are no name on record.
+
+    Empty in a language that writes every noun with a capital.
+    """
+    if turn.says("nouns-within-a-sentence") != "small":
+        return []
+    known = [(entity.start, entity.end) for entity in turn.entities]
+    found = (word for word in CAPITALISED.finditer(turn.text) if not any(a <= word.start() < b for a, b in known))
+    return [word[0] for word in found if word[0] not in turn.says("names-always-known").split("|")]

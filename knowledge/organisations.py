@@ -44,7 +44,8 @@ def find_organisations(
         wanted = wanted.where(Organisation.cluster_id.in_(clusters))
     if name:
         wanted = wanted.where(Organisation.name.icontains(name, autoescape=True))
-    ordered = wanted.order_by(Organisation.relation, Organisation.as_of_date.desc(), Organisation.name)
+    newest = (Organisation.read_on, Organisation.as_of_date.desc())  # the day on which a source was read proves nothing
+    ordered = wanted.order_by(Organisation.relation, *newest, Organisation.name)
     return [found for found in session.scalars(ordered) if not kinds or kinds_of(found).intersection(kinds)]
 
 

@@ -20,24 +20,12 @@ event-past = { $count ->
    *[other] They are past.
  }
 
-# Where and on what a list is: " (Hamburg; hydrogen)".
-event-scope = { $places ->
-    [none] { $sectors ->
-        [none] {""}
-       *[other] {" "}({ $sectors })
-     }
-   *[other] { $sectors ->
-        [none] {" "}({ $places })
-       *[other] {" "}({ $places }; { $sectors })
-     }
- }
-
 # Coming
-event-coming = Coming, as far as it is on file{ event-scope }:
+event-coming = Coming, as far as it is on file{ scope-remark }:
 event-none = No coming event{ $narrowed ->
     [yes] {" "}that fits your question
    *[no] {""}
- } is on file{ event-scope }.
+ } is on file{ scope-remark }.
 event-none-series = No coming date is on file.
 event-none-held = No past edition that fits your question is on record.
 event-called-off = Called off:
@@ -51,11 +39,11 @@ event-watch = Where to watch: { $url }
 event-watch-cluster = You can also ask { $name }: { $website }
 
 # Past
-event-held = On record{ event-scope }, the latest first:
+event-held = On record{ scope-remark }, the latest first:
 event-held-none = No past event{ $narrowed ->
     [yes] {" "}that fits your question
    *[no] {""}
- } is on record{ event-scope }.
+ } is on record{ scope-remark }.
 event-held-series = Past editions on record, the latest first:
 event-nearest = The nearest on record:
 event-series =

@@ -3,5 +3,18 @@ list-rest = { $count ->
     [one] There is one more; say "more" to see it.
    *[other] There are { $count } more; say "more" to see them.
  }
+# Where and on what a list is: " (Hamburg; hydrogen)".
+scope-remark = { $places ->
+    [none] { $sectors ->
+        [none] {""}
+       *[other] {" "}({ $sectors })
+     }
+   *[other] { $sectors ->
+        [none] {" "}({ $places })
+       *[other] {" "}({ $places }; { $sectors })
+     }
+ }
 # Words that point to the place or cluster last spoken of.
 words-there = there|over there|that country|that city|that region|that place|that cluster|that market|this country|this city|this region|this cluster|this market|the same country|the same region|their|they|them|its|with them
+# Capitalised words that are no name of a record, and need none.
+names-always-known = ICN|Passport|International|Cleantech|Network|SME|SMEs|EU|Europe|European|Horizon|CEO|B2B|C2C|C40|PDF|OK|English

@@ -1,0 +1,176 @@
+"""Organisations on record that a company could meet: by place, field and kind, or one by name."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from actions.frame import Context
+from actions.listing import Part, part
+from actions.message import Button, Kind, Sourced, key
+from actions.organisation_wording import kind_names, organisation_details, organisation_item
+from actions.phrases import mentions, unknown_names
+from actions.reference import chosen, home_cluster, home_id
+from actions.reply import Reply, Responder, say
+from actions.scope import NOTHING, Scope, clusters_of, located
+from actions.turn import Turn
+from actions.wording import PAGE, location, paragraphs
+from knowledge import current
+from knowledge.hosts import find_hosts
+from knowledge.models import Cluster, Organisation
+from knowledge.organisations import find_organisations, organisation
+
+ALSO = {"research": ("university",)}  # who does research may be recorded as a university
+ANY_KIND = "company"  # nearly all organisations are one, and no record says so
+CLUSTERS_ASKED = 2
+
+
+class Partners(Responder):
+    """Lists organisations as recorded; a role such as distributor is recorded of none, and so never told."""
+
+    action = "action_partner"
+    intents = ("find_partner", "organisation_profile")
+
+    def reply(self, turn: Turn) -> Reply:
+        """Tell of the organisations named, else list those that fit."""
+        named = _named(turn)
+        if named:
+            return _told(turn, named)
+        turn = located(turn)
+        scope, kinds = Scope.of(turn), _kinds(turn)
+        unknown = turn.intent == "organisation_profile" and bool(unknown_names(turn))
+        if unknown:
+            lead = paragraphs(turn.says("organisation-unknown"), "" if scope else turn.says("organisation-which"))
+            return _none(turn, scope, lead)
+        if scope or kinds:
+            return _listed(turn, scope, kinds)
+        text = turn.says("organisation-which" if turn.intent == "organisation_profile" else "partner-clarify")
+        return say(Kind.CLARIFY, text, context=Context(turn.intent))
+
+
+def _named(turn: Turn) -> list[Organisation]:
+    """Return the organisations that the message names or picks, or means by "they"."""
+    ids = turn.values("organisation") or chosen(turn, "organisation") or _named_in_short(turn)
+    if not ids and turn.intent == "organisation_profile" and not Scope.of(turn):
+        ids = turn.frame.shown("organisation") if mentions(turn, "words-there") else ()
+    return [found for name in ids if (found := organisation(current.session(), name))]
+
+
+def _named_in_short(turn: Turn) -> tuple[str, ...]:
+    """Return the organisations that the message calls by the first word of their name, where only one begins so."""
+    session = current.session()
+    found = ([one for one in find_organisations(session, name=word) if one.name.split()[0] == word]
+             for word in unknown_names(turn))  # fmt: skip
+    return tuple(ones[0].id for ones in found if len(ones) == 1)
+
+
+def _kinds(turn: Turn) -> tuple[str, ...]:
+    """Return the kinds of organisations asked for that records tell apart."""
+    asked = [kind for kind in turn.values("org_kind") if kind != ANY_KIND]
+    return tuple(dict.fromkeys(kind for one in asked for kind in (one, *ALSO.get(one, ()))))
+
+
+def _told(turn: Turn, found: Sequence[Organisation]) -> Reply:
+    """Tell of organisations by name, and what is not so where the message links one with another cluster."""
+    own = {organisation.cluster_id for organisation in found}
+    others = [cluster for cluster in clusters_of(turn.values("cluster")) if cluster.id not in own]
+    if len(found) == 1:
+        lines = [organisation_details(turn, found[0])]
+    else:
+        lines = [organisation_item(turn, one) for one in found[:PAGE]]
+    text = paragraphs(*lines, *(turn.says("organisation-other-cluster", name=other.short_name) for other in others))
+    clusters = _clusters(found[:PAGE])
+    shown: list[Sourced] = [*found[:PAGE], *clusters, *others]
+    context = Context(turn.intent, {}, tuple(key(record) for record in shown))
+    return say(Kind.ANSWER, text, *shown, buttons=_buttons(turn, clusters), context=context)
+
+
+def _clusters(found: Sequence[Organisation]) -> list[Cluster]:
+    """Return the clusters with which organisations are on record, each once."""
+    return list(dict.fromkeys(one.cluster for one in found if one.cluster))
+
+
+def _buttons(turn: Turn, clusters: Sequence[Cluster]) -> tuple[Button, ...]:
+    """Suggest how to reach the cluster that knows the organisations."""
+    return tuple(
+        Button(turn.says("button-contact", name=cluster.short_name), "ask_contact", {"cluster": cluster.id})
+        for cluster in clusters[:CLUSTERS_ASKED]
+    )
+
+
+def _search(turn: Turn, scope: Scope, kinds: Sequence[str]) -> list[Organisation]:
+    """Search the store; those with more of the fields asked for first, none of the home cluster unless asked for."""
+    session = current.session()
+    found = find_organisations(session, scope.places, scope.sectors, kinds=kinds, clusters=scope.clusters)
+    home = None if scope.somewhere else home_cluster(turn)
+    abroad = [one for one in found if not home or one.cluster_id != home.id]
+    return sorted(abroad, key=lambda one: -len(set(one.sector_ids).intersection(scope.sectors)))
+
+
+def _listed(turn: Turn, scope: Scope, kinds: tuple[str, ...]) -> Reply:
+    """List organisations that fit; the company's own field counts where the message names none and it yields some."""
+    own = replace(scope, sectors=turn.frame.home.sectors) if not scope.sectors and scope.somewhere else scope
+    for tried in dict.fromkeys((own, scope)):
+        if found := _search(turn, tried, kinds):
+            return _answer(turn, tried, kinds, found, "partner-list-kind" if kinds else "partner-list")
+    if kinds and (found := _search(turn, scope, ())):
+        return _answer(turn, scope, kinds, found, "partner-list")
+    return _none(turn, scope, turn.says("partner-none", **scope.names(turn), kinds=kind_names(turn, kinds)))
+
+
+def _answer(turn: Turn, scope: Scope, kinds: tuple[str, ...], found: Sequence[Organisation], lead: str) -> Reply:
+    """Write the list, and say what the records do not tell: a kind, a role, a name that is on none."""
+    page = part(turn, found)
+    clusters = _clusters(page.shown)
+    names = {**scope.names(turn), "kinds": kind_names(turn, kinds)}
+    text = paragraphs(
+        turn.says("partner-role-gap") if mentions(turn, "partner-words-role") else "",
+        turn.says(lead, **names),
+        *(organisation_item(turn, one) for one in page.shown),
+        turn.says("partner-kind-gap", **names) if kinds and lead == "partner-list" else "",
+        turn.says("partner-elsewhere") if _elsewhere(scope, clusters) else "",
+        turn.says("partner-examples"),
+        page.remark(turn),
+    )
+    shown: list[Sourced] = [*page.shown, *clusters]
+    return say(
+        Kind.ANSWER,
+        text,
+        *shown,
+        buttons=_buttons(turn, clusters),
+        context=_context(scope, turn, shown, page),
+    )
+
+
+def _context(scope: Scope, turn: Turn, shown: Sequence[Sourced], page: Part[Organisation] | None = None) -> Context:
+    """Keep what was asked for, and what was shown."""
+    asked = scope.asked() | turn.asked("org_kind")
+    return Context("find_partner", asked, tuple(key(record) for record in shown), page.rest if page else None)
+
+
+def _elsewhere(scope: Scope, clusters: Sequence[Cluster]) -> bool:
+    """Tell whether the clusters are not in the asked places but merely in their country."""
+    if not scope.places or any(place.startswith("country:") for place in scope.places):
+        return False
+    search = find_hosts(current.session(), scope.places, ())
+    fits = {match.cluster.id: match.fit for match in (*search.matches, *search.former)}
+    return bool(clusters) and all(fits.get(cluster.id) == "country" for cluster in clusters)
+
+
+def _none(turn: Turn, scope: Scope, lead: str) -> Reply:
+    """Say that there is none, and which cluster could be asked."""
+    search = find_hosts(current.session(), scope.places, scope.sectors, home_id(turn))
+    matches = scope.named_clusters() or [match.cluster for match in search.matches]
+    nearest = matches or [match.cluster for match in search.nearest]
+    asked = nearest[: CLUSTERS_ASKED if matches else 1]
+    text = paragraphs(
+        lead,
+        *(
+            turn.says(
+                "partner-ask" if matches else "partner-ask-nearest",
+                name=cluster.short_name,
+                location=location(turn, cluster),
+                website=cluster.website or NOTHING,
+            )
+            for cluster in asked
+        ),
+    )
+    return say(Kind.NOT_FOUND, text, *asked, buttons=_buttons(turn, asked), context=_context(scope, turn, asked))

@@ -4,7 +4,7 @@ import re
 import unicodedata
 
 # Letters that Unicode does not take apart into a plain letter and an accent.
-WHOLE_LETTERS = str.maketrans({"ø": "o", "æ": "ae", "œ": "oe", "ß": "ss", "ł": "l", "đ": "d", "ı": "i"})
+WHOLE_LETTERS = str.maketrans({"ø": "o", "æ": "ae", "œ": "oe", "ß": "ss", "ł": "l", "đ": "d"})
 
 
 def plain(text: str) -> str:

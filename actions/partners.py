@@ -10,7 +10,7 @@ from actions.organisation_wording import kind_names, organisation_details, organ
 from actions.phrases import mentions, unknown_names
 from actions.reference import chosen, home_cluster, home_id
 from actions.reply import Reply, Responder, say
-from actions.scope import NOTHING, Scope, clusters_of, located
+from actions.scope import NOTHING, Scope, clusters_of, located, points_back
 from actions.turn import Turn
 from actions.wording import PAGE, location, paragraphs
 from knowledge import current
@@ -50,7 +50,7 @@ def _named(turn: Turn) -> list[Organisation]:
     """Return the organisations that the message names or picks, or means by "they"."""
     ids = turn.values("organisation") or chosen(turn, "organisation") or _named_in_short(turn)
     if not ids and turn.intent == "organisation_profile" and not Scope.of(turn):
-        ids = turn.frame.shown("organisation") if mentions(turn, "words-there") else ()
+        ids = turn.frame.shown("organisation") if points_back(turn) else ()
     return [found for name in ids if (found := organisation(current.session(), name))]
 
 

@@ -14,6 +14,11 @@ def mentions(turn: Turn, *keys: str) -> bool:
     return any(_pattern(turn.language, key).search(turn.text) for key in keys)
 
 
+def without(turn: Turn, key: str) -> str:
+    """Return the message's text without the phrases of a list."""
+    return _pattern(turn.language, key).sub(" ", turn.text)
+
+
 @cache
 def _pattern(language: str, key: str) -> re.Pattern[str]:
     """Return the pattern of a list of phrases; a space in a phrase stands for any gap, a hyphen included."""

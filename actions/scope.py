@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from actions.phrases import mentions
+from actions.phrases import mentions, without
 from actions.reference import asked_places, chosen
 from actions.texts import join
 from actions.turn import Turn
@@ -75,13 +75,18 @@ def located(turn: Turn) -> Turn:
         return turn
     if picked := chosen(turn, "cluster"):
         return turn.acting_as(turn.intent, {"cluster": picked})
-    if not mentions(turn, "words-there"):
+    if not points_back(turn):
         return turn
     found = turn.in_context("place", "cluster")
     shown = turn.frame.shown("cluster")
     if len(shown) == 1 and not found.values("place") and not found.values("cluster"):
         return turn.acting_as(turn.intent, {"cluster": shown})
     return found
+
+
+def points_back(turn: Turn) -> bool:
+    """Tell whether the message says "there" or "they" of what was spoken of, which "is there" does not."""
+    return mentions(replace(turn, text=without(turn, "words-there-not")), "words-there")
 
 
 def clusters_of(ids: Iterable[str]) -> list[Cluster]:

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from knowledge import clock
 from knowledge.gates import PUBLIC, Asker, visible
 from knowledge.models import Challenge, Need, challenge_sector, need_sector
-from knowledge.places import inside
+from knowledge.places import around, inside
 
 
 def find_challenges(
@@ -47,10 +47,10 @@ def is_open(challenge: Challenge) -> bool:
 def needs(
     session: Session, places: Sequence[str] = (), sectors: Sequence[str] = (), *, asker: Asker = PUBLIC
 ) -> list[Need]:
-    """Return the published needs named by cities in these places on one of these sectors, newest first."""
+    """Return the published needs of these places or the states around them, on one of these sectors, newest first."""
     wanted = visible(select(Need), Need, asker)
     if places:
-        wanted = wanted.where(Need.place_id.in_(inside(places)))
+        wanted = wanted.where(Need.place_id.in_(around(places)))
     if sectors:
         listing = select(need_sector.c.need_id).where(need_sector.c.sector_id.in_(sectors))
         wanted = wanted.where(Need.id.in_(listing))

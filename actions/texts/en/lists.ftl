@@ -15,6 +15,8 @@ scope-remark = { $places ->
      }
  }
 # Words that point to the place or cluster last spoken of.
-words-there = there|over there|that country|that city|that region|that place|that cluster|that market|this country|this city|this region|this cluster|this market|the same country|the same region|their|they|them|its|with them
+words-there = there|over there|that country|that city|that region|that place|that cluster|that market|this country|this city|this region|this cluster|this market|the same country|the same region|their|they|them
+# Uses of the same words that point to nothing.
+words-there-not = is there|are there|isn't there|aren't there|was there|were there|there is|there are|there was|there were|there's|has there|have there|had there|will there|would there|could there|can there|there be|there been
 # Capitalised words that are no name of a record, and need none.
 names-always-known = ICN|Passport|International|Cleantech|Network|SME|SMEs|EU|Europe|European|Horizon|CEO|B2B|C2C|C40|PDF|OK|English

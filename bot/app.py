@@ -1,6 +1,6 @@
 """The web application: health, pages and channels."""
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
 
@@ -21,14 +21,15 @@ if TYPE_CHECKING:
     from knowledge.database import Database
 
 
-def create(settings: Settings, host: str, on_shutdown: Callable[[], None] = lambda: None) -> Starlette:
+def create(settings: Settings, host: str) -> Starlette:
     """Return the application of a server that listens on a host; it answers no questions until `open_for` is called."""
 
     @asynccontextmanager
-    async def lifespan(_app: Starlette) -> AsyncIterator[None]:
-        """Run the application; at its end, after the last response, clean up."""
+    async def lifespan(app: Starlette) -> AsyncIterator[None]:
+        """Run the application; after the last response, let turns whose callers have gone away end too."""
         yield
-        on_shutdown()
+        if app.state.engine is not None:
+            await app.state.engine.finish()
 
     cors = Middleware(
         CORSMiddleware,

@@ -5,6 +5,7 @@ import signal
 import socket
 import threading
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import uvicorn
@@ -16,6 +17,7 @@ from bot.logs import logger
 from bot.progress import Progress
 from bot.settings import Settings, is_loopback, unknown
 from bot.startup import Running, start
+from nlu import placeholder
 
 BACKLOG = 512
 SHUTDOWN_SECONDS = 20  # for turns under way; each takes milliseconds
@@ -27,11 +29,14 @@ def serve(settings: Settings, host: str, port: int) -> None:
     Raises:
         OperatorError: the address cannot be used, or the start failed.
     """
+    placeholder.hide_unused()
     listener = listen(host, port)
     address = f"http://{f'[{host}]' if ':' in host else host}:{listener.getsockname()[1]}"
     warn(settings, host)
     with Progress() as progress, listener:
-        asyncio.run(_Service(settings, host).run(listener, lambda: start(settings, progress.step), progress, address))
+        start_up = partial(start, settings, progress.step)
+        ready = partial(progress.step, f"Ready: {address}")
+        asyncio.run(_run(web.create(settings, host), listener, start_up, ready))
 
 
 def listen(host: str, port: int) -> socket.socket:
@@ -59,45 +64,38 @@ def warn(settings: Settings, host: str) -> None:
         logger.warning("nobody can use REST: set PASSPORT_REST_TOKEN or PASSPORT_ALLOWED_ORIGINS")
 
 
-class _Service:
-    """One run of the server: the web application, and the start that goes on beside it."""
-
-    def __init__(self, settings: Settings, host: str) -> None:
-        self.app: Starlette = web.create(settings, host, self._close)
-        self._running: Running | None = None
-
-    async def run(
-        self, listener: socket.socket, start_up: Callable[[], Running], progress: Progress, address: str
-    ) -> None:
-        """Serve on the socket; answer questions as soon as `start_up` has returned."""
-        config = uvicorn.Config(
-            self.app,
+async def _run(
+    app: Starlette, listener: socket.socket, start_up: Callable[[], Running], ready: Callable[[], None]
+) -> None:
+    """Serve on the socket until told to stop; answer questions as soon as `start_up` has returned, and tell so."""
+    server = uvicorn.Server(
+        uvicorn.Config(
+            app,
             log_config=None,
             access_log=False,
             server_header=False,
             ws="none",
             timeout_graceful_shutdown=SHUTDOWN_SECONDS,
         )
-        server = uvicorn.Server(config)
-        # uvicorn raises the signal that stopped it once more at its end; by then there is nothing left to interrupt.
-        for number in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(number, lambda *_: None)
-        serving: asyncio.Future[Any] = asyncio.ensure_future(server.serve([listener]))
-        starting = in_thread(start_up)
-        await asyncio.wait((serving, starting), return_when=asyncio.FIRST_COMPLETED)
-        try:
-            if starting.done():
-                self._running = starting.result()
-                web.open_for(self.app, self._running.engine, self._running.database)
-                progress.step(f"Ready: {address}")
-        finally:
-            server.should_exit = server.should_exit or self._running is None
-            await serving
-
-    def _close(self) -> None:
-        """Close the store after the last response."""
-        if self._running is not None:
-            self._running.database.close()
+    )
+    # uvicorn raises the signal that stopped it once more at its end; by then there is nothing left to interrupt.
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: None)
+    serving: asyncio.Future[Any] = asyncio.ensure_future(server.serve([listener]))
+    starting = in_thread(start_up)
+    await asyncio.wait((serving, starting), return_when=asyncio.FIRST_COMPLETED)
+    if serving.done():
+        return  # told to stop before it was ready
+    try:
+        running = starting.result()
+    except BaseException:
+        server.should_exit = True
+        await serving
+        raise
+    web.open_for(app, running.engine, running.database)
+    ready()
+    await serving
+    running.database.close()
 
 
 def in_thread(work: Callable[[], Running]) -> "asyncio.Future[Any]":

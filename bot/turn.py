@@ -58,6 +58,10 @@ class Engine:
         task.add_done_callback(self._running.discard)
         return await asyncio.shield(task)
 
+    async def finish(self) -> None:
+        """Wait for the turns under way, those of callers that have gone away too."""
+        await asyncio.gather(*self._running, return_exceptions=True)
+
     async def _in_order(self, incoming: Incoming) -> list[Message]:
         """Wait for the turn's turn: after all earlier ones of its conversation, and a few of the others."""
         lock = self._order.setdefault((incoming.channel, incoming.key), asyncio.Lock())

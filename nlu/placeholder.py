@@ -13,12 +13,19 @@ import sys
 from collections.abc import Sequence
 from importlib.machinery import ModuleSpec
 from types import ModuleType
-from typing import Any, ClassVar
+from typing import Any
 
 NAMES = frozenset((
     "aio_pika", "aiogram", "aiormq", "boto3", "botocore", "fbmessenger", "google", "keras", "matplotlib",
     "mattermostwrapper", "pymongo", "redis", "rocketchat_API", "sklearn_crfsuite", "slack_sdk", "tensorflow",
     "tensorflow_addons", "tensorflow_hub", "tensorflow_text", "twilio", "webexteamssdk",
+))  # fmt: skip
+
+
+# Installed, because the stock `rasa` command and training need them, but only in the way where messages are answered:
+# web servers and terminals that Rasa could use, and statistics that scikit-learn imports for models we have not.
+UNUSED = frozenset((
+    "apscheduler", "prompt_toolkit", "questionary", "sanic", "sanic_cors", "sanic_jwt", "scipy.stats",
 ))  # fmt: skip
 
 
@@ -49,8 +56,6 @@ def _stand_in(module: str, name: str) -> type:
 class _Placeholder(ModuleType):
     """A module that has everything, of which nothing can be used."""
 
-    __path__: ClassVar[list[str]] = []
-
     def __getattr__(self, name: str) -> Any:
         """Return a stand-in for any attribute but Python's own, the same each time."""
         if name.startswith("__"):
@@ -61,13 +66,16 @@ class _Placeholder(ModuleType):
 
 
 class _Finder:
-    """Finds the modules of the libraries that are not there; loads them too."""
+    """Finds the modules of some libraries; loads them too."""
+
+    def __init__(self, names: frozenset[str]) -> None:
+        self.names = names
 
     def find_spec(
         self, fullname: str, _path: Sequence[str] | None = None, _target: ModuleType | None = None
     ) -> ModuleSpec | None:
-        """Return where a module comes from when its library is one of ours."""
-        if fullname.partition(".")[0] in NAMES:
+        """Return where a module comes from when it is one of ours, or inside one."""
+        if any(fullname == name or fullname.startswith(f"{name}.") for name in self.names):
             return ModuleSpec(fullname, self, is_package=True)  # type: ignore[arg-type]
         return None
 
@@ -83,4 +91,10 @@ def install() -> None:
     """Add the finder, once; and switch Rasa's telemetry off, which is on by default and reports to third parties."""
     os.environ.setdefault("RASA_TELEMETRY_ENABLED", "false")
     if not any(isinstance(finder, _Finder) for finder in sys.meta_path):
-        sys.meta_path.append(_Finder())  # type: ignore[arg-type]
+        sys.meta_path.append(_Finder(NAMES))
+
+
+def hide_unused() -> None:
+    """Put placeholders before what is installed and unused where messages are answered; call before importing Rasa."""
+    if not any(isinstance(finder, _Finder) and finder.names is UNUSED for finder in sys.meta_path):
+        sys.meta_path.insert(0, _Finder(UNUSED))

@@ -17,6 +17,7 @@ from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.custom_actions import CustomActions, TurnAborted
 from bot.tracker_store import TurnTrackerStore
+from nlu.questions import questions
 
 
 class ActionError(Exception):
@@ -100,6 +101,19 @@ class Assistant(MessageProcessor):  # type: ignore[misc]  # Rasa is untyped to m
         except TurnAborted as aborted:
             raise ActionError(str(aborted)) from aborted.__cause__
         return collector.messages
+
+    async def questions(self, sender: str, text: str, channel: str, metadata: dict[str, Any]) -> list[str]:
+        """Return the questions of a message in order; what is said to a form, or by a button, is never taken apart."""
+        tracker = await self.get_tracker(sender)
+        if text.startswith("/") or tracker.active_loop_name:
+            return [text]
+
+        async def parse(part: str) -> dict[str, Any]:
+            """Understand a part as this conversation's next message would be."""
+            message = UserMessage(part, sender_id=sender, input_channel=channel, metadata=metadata)
+            return dict(await self.parse_message(message, tracker))
+
+        return await questions(text, parse)
 
     def warm_up(self) -> None:
         """Understand one message, so that the first user does not wait for what is only then read."""

@@ -15,11 +15,6 @@ def refusal(text: str, limit: int) -> str | None:
     return "turn-too-long" if len(text) > limit else None
 
 
-def segments(text: str) -> list[str]:
-    """Return the parts of a message that are answered one after the other, in one turn; today the whole message."""
-    return [text]
-
-
 def obeyed(text: str, offered: set[str]) -> str:
     """Return a message as Rasa may read it: only known commands and payloads once offered keep a leading slash.
 

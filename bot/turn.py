@@ -99,9 +99,10 @@ class Engine:
             return [_say(session, conversation, "clarify", key, limit=self._message_limit)]
         offered = conversations.offered_payloads(session, conversation) if text.startswith("/") else set()
         metadata = {key: incoming.metadata[key] for key in PASSED_ON if key in incoming.metadata}
+        said = (str(conversation.id), intake.obeyed(text, offered), incoming.channel, metadata)
         rows = []
-        for segment in intake.segments(intake.obeyed(text, offered)):
-            answer = self._assistant.answer(str(conversation.id), segment, incoming.channel, metadata)
+        for question in _complete(self._assistant.questions(*said)):
+            answer = self._assistant.answer(str(conversation.id), question, incoming.channel, metadata)
             rows += [_log_outgoing(session, conversation, message) for message in _complete(answer)]
         if not rows:
             raise TurnError("the assistant said nothing")

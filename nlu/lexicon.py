@@ -26,6 +26,8 @@ class Lexicon:
         ordinal_contexts: pattern in which § stands for the word of an ordinal.
         dates: the raw table for nlu.dates.
         question_words: folded words that begin a question.
+        request_words: folded words that begin a request ("tell me …").
+        anaphors: folded words that stand for what was named before ("it").
         joiners: folded words that join two names or two questions.
         compounds: the language writes compounds as one word, so that a sector may be a part of one.
     """
@@ -38,6 +40,8 @@ class Lexicon:
     ordinal_contexts: re.Pattern[str] | None = None
     dates: dict[str, Any] = field(default_factory=dict)
     question_words: frozenset[str] = frozenset()
+    request_words: frozenset[str] = frozenset()
+    anaphors: frozenset[str] = frozenset()
     joiners: frozenset[str] = frozenset()
     compounds: bool = False
 
@@ -75,6 +79,8 @@ def lexicon(language: str) -> Lexicon:
         ordinal_contexts=any_of(table.get("ordinal_contexts", [])),
         dates=table.get("dates", {}),
         question_words=frozenset(map(normalise, table.get("question_words", []))),
+        request_words=frozenset(map(normalise, table.get("request_words", []))),
+        anaphors=frozenset(map(normalise, table.get("anaphors", []))),
         joiners=frozenset(map(normalise, table.get("joiners", []))),
         compounds=table.get("compounds", False),
     )

@@ -1,0 +1,93 @@
+"""Tells the questions of one message apart, from how its parts are understood."""
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from nlu.lexicon import available_languages, lexicon
+from nlu.segments import segments
+from nlu.text import normalise
+
+Parse = Callable[[str], Awaitable[Mapping[str, Any]]]
+
+# What goes along with a question instead of being one.
+ASIDES = frozenset({"greet", "thank", "goodbye", "inform", "affirm", "deny", "insult", "gibberish", "nlu_fallback"})
+# Subjects that a mere "it" is easily taken for when it stands for what was named just before.
+SUBJECTS = ("passport_", "network_", "programme_", "bot_")
+MOST_QUESTIONS = 4
+
+
+@dataclass(frozen=True)
+class _Part:
+    """One part of a message as it is understood by itself."""
+
+    text: str
+    intent: str
+    values: frozenset[tuple[str, str]]
+    asks: bool
+
+    def continues(self, before: "_Part") -> bool:
+        """Tell whether this is the question before it in other words, or goes on with an "it" of its subject."""
+        if self.intent == before.intent:
+            return self.values <= before.values
+        subject = next((subject for subject in SUBJECTS if self.intent.startswith(subject)), None)
+        refers = not self.values and not _anaphors().isdisjoint(normalise(self.text).split())
+        return refers and subject is not None and not before.intent.startswith(subject)
+
+
+async def questions(text: str, parse: Parse) -> list[str]:
+    """Split a message into its questions, each with what was said along with it.
+
+    Args:
+        text: a message.
+        parse: understands a text as Rasa does (`intent`, `entities`).
+
+    Returns:
+        The questions in order, as written; the whole message when it holds no two that are understood as different.
+    """
+    # Only a whole message may be a button's payload: Rasa would obey a part that begins with a slash.
+    proposed = [part.lstrip("/ ") for part in segments(text)]
+    if len(proposed) == 1:
+        return [text]
+    parts = [_part(part, await parse(part)) for part in proposed]
+    groups = _groups(parts)
+    return groups if 1 < len(groups) <= MOST_QUESTIONS else [text]
+
+
+def _part(text: str, parsed: Mapping[str, Any]) -> _Part:
+    """Read what Rasa understood of a part; only what is worded as a question or a request counts as one."""
+    intent = str(parsed["intent"]["name"])
+    values = frozenset((entity["entity"], str(entity["value"])) for entity in parsed["entities"])
+    words = normalise(text).split()
+    worded = "?" in text or any(word in _openers() for word in words[:2])
+    return _Part(text, intent, values, worded and intent not in ASIDES)
+
+
+def _groups(parts: Sequence[_Part]) -> list[str]:
+    """Join each part that asks nothing to the question after it, at the end to the last one."""
+    groups: list[list[str]] = []
+    last: _Part | None = None
+    waiting: list[str] = []
+    for part in parts:
+        if not part.asks:
+            waiting.append(part.text)
+        elif last and part.continues(last):
+            groups[-1] += [*waiting, part.text]
+            waiting = []
+        else:
+            groups.append([*waiting, part.text])
+            waiting, last = [], part
+    if groups:
+        groups[-1] += waiting
+    return [" ".join(group) for group in groups]
+
+
+def _anaphors() -> frozenset[str]:
+    """Return the words of all our languages that stand for what was named before."""
+    return frozenset().union(*(lexicon(language).anaphors for language in available_languages()))
+
+
+def _openers() -> frozenset[str]:
+    """Return the words of all our languages that open a question or a request."""
+    found = (lexicon(language) for language in available_languages())
+    return frozenset().union(*(one.question_words | one.request_words for one in found))

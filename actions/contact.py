@@ -1,11 +1,11 @@
 """Whom to contact and how: the public ways to reach a cluster that are on record, never a private person."""
 
-import re
 from collections.abc import Sequence
 
 from actions.frame import Context
 from actions.human import secretariat
 from actions.message import Button, Kind, Message, Sourced
+from actions.phrases import mentions
 from actions.reference import asked_places, meant_clusters, named_candidates
 from actions.reply import Reply, Responder, respond, say
 from actions.turn import Turn
@@ -28,7 +28,7 @@ class Contact(Responder):
     def reply(self, turn: Turn) -> Reply:
         """Give the ways to reach the cluster meant, else the secretariat, else what a search for the place finds."""
         clusters = meant_clusters(turn)[:SHOWN]
-        if mentions(turn, "secretariat") and not turn.values("cluster"):
+        if mentions(turn, "contact-words-secretariat") and not turn.values("cluster"):
             return Reply((secretariat(turn),))
         if named_candidates(turn) and not turn.values("cluster"):
             return respond(turn.acting_as("cluster_profile"))
@@ -39,15 +39,9 @@ class Contact(Responder):
         return say(Kind.CLARIFY, turn.says("contact-which"), context=Context(turn.intent))
 
 
-def mentions(turn: Turn, what: str) -> bool:
-    """Tell whether the message uses one of the language's words for a way of contact."""
-    words = turn.says(f"contact-words-{what}").split("|")
-    return bool(re.search(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)", turn.text, re.IGNORECASE))
-
-
 def _contacts(turn: Turn, clusters: Sequence[Cluster]) -> Reply:
     """Give each cluster's contacts; not published when what was asked for is on record of none of them."""
-    wanted = [channel for channel in (*CHANNELS, PERSON) if mentions(turn, channel)]
+    wanted = [channel for channel in (*CHANNELS, PERSON) if mentions(turn, f"contact-words-{channel}")]
     found = {cluster.id: contacts(current.session(), cluster.id) for cluster in clusters}
     recorded = {channel.kind for channels in found.values() for channel in channels}
     missing = recorded.isdisjoint(wanted) if wanted else not recorded

@@ -44,11 +44,13 @@ def _only_names(turn: Turn) -> bool:
 
 
 def _choices(turn: Turn) -> list[str]:
-    """Return the likely intents that can be put into words, best first; none when a refusal leads."""
-    likely = [intent for intent, confidence in turn.ranking if confidence >= LIKELY and intent != turn.intent]
-    if likely and likely[0] in Refusal.intents:
+    """Return the likely intents that can be put into words, best first; none when refusals together are likelier."""
+    ranking = [(intent, chance) for intent, chance in turn.ranking if intent != turn.intent]
+    foreign = sum(chance for intent, chance in ranking if intent in Refusal.intents)
+    ours = [(intent, chance) for intent, chance in ranking if has(turn.language, _words(intent)) and chance >= LIKELY]
+    if not ours or ours[0][1] <= foreign:
         return []
-    return [intent for intent in likely if has(turn.language, _words(intent))][:CHOICES]
+    return [intent for intent, _ in ours if intent not in Refusal.intents][:CHOICES]
 
 
 def _words(intent: str) -> str:
@@ -66,8 +68,8 @@ def _question(turn: Turn, choices: list[str]) -> Reply:
 
 def _refusal(turn: Turn) -> Reply:
     """Refuse kindly; as the likely refusal does, when one leads."""
-    leading = next((intent for intent, _ in turn.ranking if intent != turn.intent), "")
-    if leading in Refusal.intents:
+    leading = next((intent for intent, chance in turn.ranking if intent in Refusal.intents and chance >= LIKELY), "")
+    if leading:
         return replace(respond(turn.acting_as(leading)), missed=True)
     lines = turn.says("not-understood"), turn.says("refusal-can-do")
     buttons = (

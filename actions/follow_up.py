@@ -7,6 +7,7 @@ from actions.message import Button, Kind
 from actions.reply import Reply, Responder, respond, responders, say
 from actions.turn import NEGATED, Turn
 
+LIKELY = 0.1  # an intent behind a follow-up's own that is less likely than this is none
 # The question that a name alone asks, the first kind that the message names.
 BARE = {
     "candidate": "cluster_profile",
@@ -50,7 +51,7 @@ def _more(turn: Turn) -> Reply:
     """Give the rest of the last list."""
     context = turn.frame.context
     if context.rest is None or context.intent not in responders():
-        return say(Kind.CLARIFY, turn.says("more-no-rest" if context.shown else "more-of-what"))
+        return _otherwise(turn) or say(Kind.CLARIFY, turn.says("more-no-rest" if context.shown else "more-of-what"))
     return respond(replace(turn.acting_as(context.intent, context.asked), offset=context.rest))
 
 
@@ -76,7 +77,14 @@ def _again(turn: Turn) -> Reply:
         return respond(turn.acting_as(BARE[own or named[0]]))
     if known and (named or turn.values("date") or _negates(turn)):
         return respond(_changed(turn, context, named))
-    return say(Kind.CLARIFY, turn.says("follow-up-what"), buttons=_starts(turn))
+    return _otherwise(turn) or say(Kind.CLARIFY, turn.says("follow-up-what"), buttons=_starts(turn))
+
+
+def _otherwise(turn: Turn) -> Reply | None:
+    """Answer what the message most likely asks besides following up ("and how big is it?"); None when nothing is."""
+    others = ((intent, chance) for intent, chance in turn.ranking if intent not in FollowUp.intents)
+    intent, chance = next(others, ("", 0.0))
+    return respond(turn.acting_as(intent)) if chance >= LIKELY and intent in responders() else None
 
 
 def _stands_alone(kind: str, context: Context) -> bool:

@@ -5,11 +5,20 @@ from dataclasses import dataclass, replace
 
 from actions.frame import Context, Offer
 from actions.message import Button, Kind, Message, Sourced, key
-from actions.reference import asked_places, home_id, left_out
+from actions.reference import asked_places, home_id, left_out, named_candidates
 from actions.reply import Reply, Responder, respond, say
 from actions.texts import write_dates
 from actions.turn import Turn
-from actions.wording import PAGE, location, membership, membership_note, paragraphs, place_names, sector_names
+from actions.wording import (
+    PAGE,
+    asked_names,
+    location,
+    membership,
+    membership_note,
+    paragraphs,
+    place_names,
+    sector_names,
+)
 from knowledge import current, places
 from knowledge.clusters import members
 from knowledge.hosts import Fit, HostMatch, HostSearch, find_hosts
@@ -45,6 +54,8 @@ class Hosts(Responder):
         """Search by what the message asks, or by what the conversation knows; ask back when that is nothing."""
         if turn.intent == "list_sectors":
             return _sectors(turn)
+        if named_candidates(turn):
+            return respond(turn.acting_as("cluster_profile"))
         asked = _asked(turn)
         if asked.places:
             return _in_places(turn, asked)
@@ -114,7 +125,7 @@ def _found(turn: Turn, asked: Asked, search: HostSearch, where: str) -> Reply:
     matches = search.matches[start : start + PAGE]
     rest = len(search.matches) - start - len(matches)
     clusters = [match.cluster for match in matches]
-    names = {"places": place_names(turn, asked.places), "sectors": sector_names(turn, asked.sectors)}
+    names = {"places": asked_names(turn, asked.places), "sectors": sector_names(turn, asked.sectors)}
     if len(search.matches) == 1:
         text = _detail(turn, asked, matches[0], turn.says(f"host-one{where}", **_named(turn, clusters[0]), **names))
     else:
@@ -155,7 +166,7 @@ def _unconfirmed(turn: Turn, asked: Asked, search: HostSearch) -> Reply:
     former = [match.cluster for match in search.former]
     candidates = _there(asked, search.candidates) or ([] if former else search.candidates)
     instead = search.matches or search.nearest
-    names = place_names(turn, asked.places)
+    names = asked_names(turn, asked.places)
     text = paragraphs(
         turn.says("host-only-former" if former else "host-only-candidate", places=names),
         *(_line(turn, cluster) for cluster in former),
@@ -179,7 +190,7 @@ def _unconfirmed(turn: Turn, asked: Asked, search: HostSearch) -> Reply:
 def _none(turn: Turn, asked: Asked, search: HostSearch) -> Reply:
     """Say that nobody is there, and name the nearest clusters as such."""
     nearest = [match.cluster for match in search.nearest]
-    text = paragraphs(turn.says("host-none", places=place_names(turn, asked.places)), *_instead(turn, search.nearest))
+    text = paragraphs(turn.says("host-none", places=asked_names(turn, asked.places)), *_instead(turn, search.nearest))
     context = asked.context("find_host", nearest)
     return say(
         Kind.NOT_FOUND, text, *nearest, buttons=_buttons(turn, nearest), context=context, offer=_offer(search.nearest)

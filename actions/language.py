@@ -16,7 +16,7 @@ class Language(Responder):
 
     def reply(self, turn: Turn) -> Reply:
         """Switch and say so in that language; ask back where none, or none that can be written, is named."""
-        wanted = [str(code) for code in turn.values("language")]
+        wanted = [str(code) for code in turn.values("language")] or _named(turn)
         known = [code for code in wanted if code in languages()]
         if not known:
             key = "language-unknown" if wanted else "language-which"
@@ -24,6 +24,13 @@ class Language(Responder):
         language = known[-1]
         message = Message(Kind.CONFIRMATION, text(language, "language-set"))
         return Reply((message,), language=language, events=({"event": "slot", "name": "language", "value": language},))
+
+
+def _named(turn: Turn) -> list[str]:
+    """Return the languages that the assistant writes whose name stands in the message, in its order."""
+    said = turn.text.casefold()
+    names = {code: str(Locale(code).get_display_name(Locale(turn.language))).casefold() for code in languages()}
+    return sorted((code for code, name in names.items() if name in said), key=lambda code: said.index(names[code]))
 
 
 def _names(language: str) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from actions.message import Button, Kind, Message
+from actions.phrases import mentioned
 from actions.reference import home_cluster
 from actions.reply import Reply, Responder
 from actions.texts import has
@@ -17,6 +18,7 @@ TOPIC = "passport"
 NUMBERED = ("application-steps",)
 LISTED = ("is-not", "eligibility", "includes", "around")
 MARKED = ("includes",)  # where one may want to know which items are published in part only
+IS_NOT_ASKED = ("passport_is_not", "passport_alternatives")
 FEE = re.compile(r"\b10[.,\s\u00a0']?000\b|\b10\s?k\b", re.IGNORECASE)
 
 
@@ -65,9 +67,19 @@ class Passport(Responder):
         """Tell what is on record of what was asked; where nothing of it is published, say so and whom to ask."""
         question = QUESTIONS[turn.intent]
         aspects = _by_urgency(turn, question.asked)
-        found = statements(current.session(), TOPIC, *aspects, *question.related, "cluster-fee")
+        found = [*_premises(turn), *statements(current.session(), TOPIC, *aspects, *question.related)]
         kind = Kind.ANSWER if any(s.published != "no" for s in found if s.aspect in aspects) else Kind.NOT_PUBLISHED
-        return Reply((_message(turn, kind, (*aspects, *question.related), found, question.buttons),))
+        told_of = dict.fromkeys(statement.aspect for statement in found)
+        return Reply((_message(turn, kind, tuple(told_of), found, question.buttons),))
+
+
+def _premises(turn: Turn) -> list[Statement]:
+    """Return what corrects the question: what EUR 10,000 is the price of, and what the Passport is not."""
+    session = current.session()
+    fee = statements(session, TOPIC, "cluster-fee") if FEE.search(turn.text) else []
+    words = mentioned(turn, "passport-words-is-not") if turn.intent not in IS_NOT_ASKED else []
+    denied = statements(session, TOPIC, "is-not") if words else []
+    return [*fee, *([found for found in denied if any(word in found.text.casefold() for word in words)] or denied)]
 
 
 def _by_urgency(turn: Turn, aspects: tuple[str, ...]) -> tuple[str, ...]:
@@ -83,16 +95,13 @@ def _message(
     buttons: Sequence[tuple[str, str]],
 ) -> Message:
     """Write the aspects in order, what corrects the question first, and name the home cluster if it may be asked."""
-    if FEE.search(turn.text):
-        aspects = ("cluster-fee", *aspects)
-    shown = [statement for aspect in aspects for statement in found if statement.aspect == aspect]
     lines = [turn.says(lead)] if has(turn.language, lead := f"lead-{turn.intent.replace('_', '-')}") else []
-    lines += [line for aspect in aspects if (line := told(turn, aspect, [s for s in shown if s.aspect == aspect]))]
+    lines += [line for aspect in aspects if (line := told(turn, aspect, [s for s in found if s.aspect == aspect]))]
     home = home_cluster(turn) if "who-to-ask" in aspects else None
     if home:
         lines.append(turn.says("passport-home", name=home.short_name, website=home.website or "none"))
     suggested = tuple(Button(turn.says(title), intent) for title, intent in buttons)
-    return Message(kind, "\n".join(lines), (*shown, *([home] if home else [])), suggested)
+    return Message(kind, "\n".join(lines), (*found, *([home] if home else [])), suggested)
 
 
 def told(turn: Turn, aspect: str, found: Sequence[Statement]) -> str:

@@ -14,6 +14,11 @@ def mentions(turn: Turn, *keys: str) -> bool:
     return any(_pattern(turn.language, key).search(turn.text) for key in keys)
 
 
+def mentioned(turn: Turn, key: str) -> list[str]:
+    """Return the phrases of a list that the message uses, in small letters."""
+    return [found[0].casefold() for found in _pattern(turn.language, key).finditer(turn.text)]
+
+
 def without(turn: Turn, key: str) -> str:
     """Return the message's text without the phrases of a list."""
     return _pattern(turn.language, key).sub(" ", turn.text)

@@ -41,7 +41,7 @@ class Profile(Responder):
             return _one(turn, clusters[0])
         if clusters:
             return _several(turn, clusters[:PAGE])
-        if asked_places(turn):
+        if asked_places(turn) or turn.values("sector"):
             return respond(turn.acting_as("find_host"))
         return say(Kind.CLARIFY, turn.says("profile-which"), context=Context(turn.intent))
 

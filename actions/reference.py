@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from sqlalchemy import select
 
-from actions.turn import NEGATED, Turn
+from actions.turn import HOME, NEGATED, Turn
 from knowledge import current, places
 from knowledge.clusters import cluster
 from knowledge.gates import visible
@@ -17,9 +17,24 @@ FINER = ("country", "area")  # "Grenoble in France" means Grenoble; "Singapore o
 
 
 def asked_places(turn: Turn) -> tuple[str, ...]:
-    """Return the ids of the places asked for, without a country or area that only says where another of them lies."""
+    """Return the ids of the places asked for.
+
+    Left out are a country or area that only says where another of them lies, and the seat of the company's own cluster.
+    """
     named = turn.values("place")
-    return tuple(outer for outer in named if not any(_only_locates(turn, outer, inner) for inner in named))
+    found = (outer for outer in named if not any(_only_locates(turn, outer, inner) for inner in named))
+    return tuple(place for place in found if not _is_seat_of_home(turn, place))
+
+
+def around(turn: Turn, place: str) -> tuple[str, ...]:
+    """Return the ids of the places of the message that only say where this one lies."""
+    return tuple(outer for outer in turn.values("place") if _only_locates(turn, outer, place))
+
+
+def _is_seat_of_home(turn: Turn, place: str) -> bool:
+    """Tell whether a place stands beside the home cluster in the message because that sits there."""
+    own = turn.values("cluster", HOME)
+    return bool(own) and not set(clusters_near(current.session(), [place])).isdisjoint(own)
 
 
 def _only_locates(turn: Turn, outer: str, inner: str) -> bool:

@@ -3,6 +3,7 @@
 import re
 
 from actions.message import Button, Kind
+from actions.phrases import mentions
 from actions.reply import Reply, Responder, respond, say
 from actions.turn import Turn
 
@@ -19,7 +20,7 @@ class EnquiryStatus(Responder):
         """Say that nothing is found under a reference; without one ask for it, or name people when it is lost."""
         if REFERENCE.search(turn.text):
             return say(Kind.NOT_FOUND, turn.says("status-not-found"))
-        if any(word in turn.text.casefold() for word in turn.says("status-lost-words").split("|")):
+        if mentions(turn, "status-words-lost"):
             return respond(turn.acting_as("talk_to_human"))
         return say(
             Kind.CLARIFY, turn.says("status-which"), buttons=(Button(turn.says("button-human"), "talk_to_human"),)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from babel import Locale
 
+from actions.reference import around
 from actions.texts import join, locale, show_date
 from actions.turn import Turn
 from knowledge import current
@@ -14,10 +15,16 @@ from knowledge.sectors import sector_name
 PAGE = 8  # matches in one message; "more" gives the rest
 
 
-def place_names(turn: Turn, ids: Iterable[str]) -> str:
+def place_names(turn: Turn, ids: Iterable[str], style: str = "standard") -> str:
     """Join the names of places, each once, in the language of the turn."""
     session = current.session()
-    return join(turn.language, dict.fromkeys(place_name(session, place, turn.language) for place in ids))
+    return join(turn.language, dict.fromkeys(place_name(session, place, turn.language) for place in ids), style)
+
+
+def asked_names(turn: Turn, ids: Iterable[str]) -> str:
+    """Join the names of the places asked for, as the message located them: "Sydney, Australia"."""
+    named = (place_names(turn, [place, *around(turn, place)[:1]], "unit-short") for place in ids)
+    return join(turn.language, dict.fromkeys(named))
 
 
 def sector_names(turn: Turn, ids: Iterable[str], style: str = "standard") -> str:

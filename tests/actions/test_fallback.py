@@ -45,3 +45,19 @@ def test_a_private_detail_is_refused_with_the_public_contact_at_hand(session: Se
     assert answer.kind == "out_of_scope"
     assert answer.payloads[0] == '/ask_contact{"cluster": "clean-denmark"}'
     assert answer.records == []
+
+
+def test_an_elliptical_question_is_answered_as_what_it_also_asks(session: Session) -> None:
+    """ "And how big is it?" names nothing new, so what it asks counts."""
+    before = ask("cluster_profile", "GreenCape", [{"cluster": "greencape"}])
+    ranking = {"follow_up": 0.5, "cluster_size": 0.4}
+    answer = ask("follow_up", "and how big is it?", after=before, ranking=ranking)
+    assert answer.kind == "answer"
+    assert "2,200" in answer.text
+    assert ask("follow_up", "and?", after=before, ranking={"follow_up": 0.9, "greet": 0.01}).kind == "clarify"
+
+
+def test_refusals_that_are_likelier_together_are_not_asked_back(session: Session) -> None:
+    """Several foreign subjects that share the message leave little for ours."""
+    ranking = {"find_host": 0.3, "weather": 0.2, "shopping": 0.2}
+    assert ask("nlu_fallback", "something quite foreign here", ranking=ranking).kind == "out_of_scope"

@@ -4,7 +4,7 @@ passport-definition = The ICN Passport: { $facts }
 passport-purpose = { $facts }
 passport-use = { $facts }
 passport-is-not =
-    It is not
+    The Passport is not
     { $facts }
 passport-eligibility =
     Who may use the Passport:
@@ -26,6 +26,8 @@ passport-home = Your home cluster is { $name }{ $website ->
     [none] {""}
    *[other] , { $website }
  }.
+# Words that take the Passport for something that it is not.
+passport-words-is-not = grant|grants|subsidy|visa|residence permit|digital product passport|blockchain|testnet
 partly-published = { $fact } (published only in part)
 step = { $number }. { $text }
 

@@ -28,7 +28,7 @@ unsubscribed = All right: you will get no news from me. Nothing is set up for yo
 
 status-which = I have no enquiry from this conversation, and enquiries cannot be filed here yet. If you have a reference, please tell me; if you wrote to a cluster directly, please ask there.
 status-not-found = I find nothing under that reference.
-status-lost-words = lost|forgot|forgotten|don't have the|do not have the|cannot find my
+status-words-lost = lost|forgot|forgotten|don't have the|do not have the|cannot find my
 
 apply-not-here = I cannot take an application myself yet, but this is the way.
 apply-host = The host you have in mind: { $name } ({ $location }){ $website ->

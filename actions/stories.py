@@ -1,0 +1,104 @@
+"""What companies have achieved through the network, by place and field; never told as a result of the Passport."""
+
+from collections.abc import Iterable, Sequence
+
+from actions.frame import Context
+from actions.listing import Part, part
+from actions.message import Button, Kind
+from actions.reference import chosen
+from actions.reply import Reply, Responder, say
+from actions.scope import Scope, located, points_back
+from actions.texts import show_date
+from actions.turn import Turn
+from actions.wording import paragraphs
+from knowledge import current
+from knowledge.models import Story
+from knowledge.places import place_name
+from knowledge.stories import find_stories, story
+
+OTHERS = 3
+
+
+class Stories(Responder):
+    """Tells success stories as what they are: results of the network."""
+
+    action = "action_story"
+    intents = ("find_story",)
+
+    def reply(self, turn: Turn) -> Reply:
+        """Tell the stories named or last spoken of, else those that fit; without any that does, name others."""
+        scope = Scope.of(located(turn))
+        ids = turn.values("story") or chosen(turn, "story")
+        if not ids and not scope and points_back(turn):
+            ids = turn.frame.shown("story")
+        named = [found for name in ids if (found := story(current.session(), name))]
+        found = named or _search(scope)
+        return _told(turn, scope, found) if found else _none(turn, scope)
+
+
+def _search(scope: Scope) -> list[Story]:
+    """Return the stories that fit: those with all of the places if there are any, those that end there first."""
+    session = current.session()
+    per_place = [find_stories(session, [place], scope.sectors, scope.clusters) for place in scope.places]
+    if not per_place:
+        return find_stories(session, (), scope.sectors, scope.clusters)
+    everywhere = [found for found in per_place[0] if all(found in others for others in per_place[1:])]
+    anywhere = dict.fromkeys(found for stories in per_place for found in stories)
+    return sorted(everywhere or anywhere, key=lambda found: not _ends_in(found, scope.places))
+
+
+def _ends_in(found: Story, places: Iterable[str]) -> bool:
+    """Tell whether the target of a story names one of the places."""
+    session = current.session()
+    return any(place_name(session, place) in found.target for place in places)
+
+
+def _told(turn: Turn, scope: Scope, found: Sequence[Story]) -> Reply:
+    """Tell stories, and that none is a result of the Passport."""
+    page = part(turn, found)
+    lead = turn.says("story-list", **scope.names(turn)) if len(found) > 1 else turn.says("story-one")
+    text = paragraphs(lead, *_items(turn, page.shown), turn.says("story-not-passport"), page.remark(turn))
+    return say(Kind.ANSWER, text, *page.shown, buttons=_buttons(turn), context=_context(scope, page.shown, page))
+
+
+def _none(turn: Turn, scope: Scope) -> Reply:
+    """Say that no story fits, and name others: on the same field, in the same place, or the newest."""
+    session = current.session()
+    on_field = find_stories(session, (), scope.sectors) if scope.sectors else []
+    there = find_stories(session, scope.places, (), scope.clusters) if scope.somewhere else []
+    others = (on_field or there or find_stories(session))[:OTHERS]
+    text = paragraphs(
+        turn.says("story-none", **scope.names(turn)),
+        turn.says("story-others") if others else "",
+        *_items(turn, others),
+        turn.says("story-not-passport") if others else "",
+    )
+    return say(Kind.NOT_FOUND, text, *others, buttons=_buttons(turn), context=_context(scope, others))
+
+
+def _items(turn: Turn, found: Iterable[Story]) -> list[str]:
+    """Tell each story in an item of a list."""
+    return [
+        turn.says(
+            "item",
+            text=turn.says(
+                "story-told",
+                company=one.company,
+                origin=one.origin,
+                target=one.target,
+                year=show_date(turn.language, one.year),
+                happened=one.what_happened,
+            ),
+        )
+        for one in found
+    ]
+
+
+def _context(scope: Scope, shown: Sequence[Story], page: Part[Story] | None = None) -> Context:
+    """Keep what was asked for, and what was shown."""
+    return Context("find_story", scope.asked(), tuple(one.key for one in shown), page.rest if page else None)
+
+
+def _buttons(turn: Turn) -> tuple[Button, ...]:
+    """Suggest what the Passport is, with which these stories are easily confused."""
+    return (Button(turn.says("button-passport"), "passport_definition"),)

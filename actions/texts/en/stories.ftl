@@ -1,0 +1,7 @@
+# Results of the network; none is told as a result of the Passport.
+story-told = { $company }, from { $origin } to { $target }, { $year }: { $happened }
+story-list = Results of the network on record{ scope-remark }:
+story-one = A result of the network:
+story-not-passport = These are results of the network's meetings and contacts; no source says that one came from a Passport.
+story-none = No success story is on record{ scope-remark }.
+story-others = Others on record:

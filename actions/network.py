@@ -75,7 +75,7 @@ def _told(turn: Turn, question: Question) -> Reply:
 
 
 def _company(turn: Turn, lines: Sequence[str], shown: Sequence[Sourced]) -> Reply:
-    """Tell a company that it gets in by its home cluster; what a cluster does follows unless a company asks for sure."""
+    """Tell a company that it gets in by its home cluster; what a cluster does follows unless a company asks."""
     home = home_cluster(turn)
     asked = PASSPORT.statements(["who-to-ask"])
     website = (home.website if home else None) or NOTHING

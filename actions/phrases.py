@@ -6,7 +6,8 @@ from functools import cache
 from actions.texts import text
 from actions.turn import Turn
 
-CAPITALISED = re.compile(r"(?<=[\w,] )[^\W\d_]*[A-Z\u00c0-\u00de][\w&-]+")
+# A word inside a sentence with a capital, or one with letters and digits such as EC2i.
+NAME_LIKE = re.compile(r"(?<=[\w,] )[^\W\d_]*[A-Z\u00c0-\u00de][\w&-]+|\b[^\W\d_]+\d[\w&-]*")
 
 
 def mentions(turn: Turn, *keys: str) -> bool:
@@ -39,5 +40,5 @@ def unknown_names(turn: Turn) -> list[str]:
     if turn.says("nouns-within-a-sentence") != "small":
         return []
     known = [(entity.start, entity.end) for entity in turn.entities]
-    found = (word for word in CAPITALISED.finditer(turn.text) if not any(a <= word.start() < b for a, b in known))
+    found = (word for word in NAME_LIKE.finditer(turn.text) if not any(a <= word.start() < b for a, b in known))
     return [word[0] for word in found if word[0] not in turn.says("names-always-known").split("|")]

@@ -1,18 +1,21 @@
 """What companies have achieved through the network, by place and field; never told as a result of the Passport."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from actions.frame import Context
 from actions.listing import Part, part
 from actions.message import Button, Kind
+from actions.phrases import unknown_names
 from actions.reference import chosen
 from actions.reply import Reply, Responder, say
 from actions.scope import Scope, located, points_back
 from actions.texts import show_date
-from actions.turn import Turn
+from actions.turn import HOME, Turn
 from actions.wording import paragraphs
 from knowledge import current
 from knowledge.models import Story
+from knowledge.organisations import organisation
 from knowledge.places import place_name
 from knowledge.stories import find_stories, story
 
@@ -27,13 +30,23 @@ class Stories(Responder):
 
     def reply(self, turn: Turn) -> Reply:
         """Tell the stories named or last spoken of, else those that fit; without any that does, name others."""
-        scope = Scope.of(located(turn))
+        turn = located(turn)
+        scope = Scope.of(turn)
+        scope = replace(scope, places=(*scope.places, *turn.values("place", HOME)))
         ids = turn.values("story") or chosen(turn, "story")
         if not ids and not scope and points_back(turn):
             ids = turn.frame.shown("story")
-        named = [found for name in ids if (found := story(current.session(), name))]
-        found = named or _search(scope)
+        named = [told for name in ids if (told := story(current.session(), name))]
+        found = named or _by_name(turn) or _search(scope)
         return _told(turn, scope, found) if found else _none(turn, scope)
+
+
+def _by_name(turn: Turn) -> list[Story]:
+    """Return the stories of a company or project that the message names."""
+    session = current.session()
+    organisations = (organisation(session, name) for name in turn.values("organisation"))
+    names = [*unknown_names(turn), *(found.name for found in organisations if found)]
+    return find_stories(session, names=names) if names else []
 
 
 def _search(scope: Scope) -> list[Story]:

@@ -16,11 +16,12 @@ def find_stories(
     sectors: Sequence[str] = (),
     clusters: Sequence[str] = (),
     *,
+    names: Sequence[str] = (),
     asker: Asker = PUBLIC,
 ) -> list[Story]:
     """Return the published stories that begin or end in these places (or their country), newest first.
 
-    Within `sectors` and `clusters` any one suffices.
+    Within `sectors`, `clusters` and `names` any one suffices; a name is looked for in the company and as the id.
     """
     wanted = visible(select(Story), Story, asker)
     if places:
@@ -32,6 +33,9 @@ def find_stories(
     if clusters:
         listing = select(story_cluster.c.story_id).where(story_cluster.c.cluster_id.in_(clusters))
         wanted = wanted.where(or_(Story.id.in_(listing), Story.cluster_id.in_(clusters)))
+    if names:
+        told = (Story.company.icontains(name, autoescape=True) for name in names)
+        wanted = wanted.where(or_(Story.id.in_([name.casefold() for name in names]), *told))
     return list(session.scalars(wanted.order_by(Story.as_of_date.desc(), Story.id)))
 
 

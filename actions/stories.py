@@ -70,7 +70,9 @@ def _told(turn: Turn, scope: Scope, found: Sequence[Story]) -> Reply:
     """Tell stories, and that none is a result of the Passport."""
     page = part(turn, found)
     lead = turn.says("story-list", **scope.names(turn)) if len(found) > 1 else turn.says("story-one")
-    text = paragraphs(lead, *_items(turn, page.shown), turn.says("story-not-passport"), page.remark(turn))
+    text = paragraphs(
+        lead, *_items(turn, page.shown), turn.says("story-not-passport", count=len(page.shown)), page.remark(turn)
+    )
     return say(Kind.ANSWER, text, *page.shown, buttons=_buttons(turn), context=_context(scope, page.shown, page))
 
 
@@ -84,7 +86,7 @@ def _none(turn: Turn, scope: Scope) -> Reply:
         turn.says("story-none", **scope.names(turn)),
         turn.says("story-others") if others else "",
         *_items(turn, others),
-        turn.says("story-not-passport") if others else "",
+        turn.says("story-not-passport", count=len(others)) if others else "",
     )
     return say(Kind.NOT_FOUND, text, *others, buttons=_buttons(turn), context=_context(scope, others))
 

@@ -2,6 +2,9 @@
 story-told = { $company }, from { $origin } to { $target }, { $year }: { $happened }
 story-list = Results of the network on record{ scope-remark }:
 story-one = A result of the network:
-story-not-passport = These are results of the network's meetings and contacts; no source says that one came from a Passport.
+story-not-passport = { $count ->
+    [one] It comes from the network's meetings and contacts; no source says that it came from a Passport.
+   *[other] They come from the network's meetings and contacts; no source says that one came from a Passport.
+ }
 story-none = No success story is on record{ scope-remark }.
 story-others = Others on record:

@@ -28,6 +28,7 @@ class Lexicon:
         question_words: folded words that begin a question.
         request_words: folded words that begin a request ("tell me …").
         anaphors: folded words that stand for what was named before ("it").
+        fillers: folded words that say nothing beside a name ("and in …?").
         joiners: folded words that join two names or two questions.
         compounds: the language writes compounds as one word, so that a sector may be a part of one.
     """
@@ -42,6 +43,7 @@ class Lexicon:
     question_words: frozenset[str] = frozenset()
     request_words: frozenset[str] = frozenset()
     anaphors: frozenset[str] = frozenset()
+    fillers: frozenset[str] = frozenset()
     joiners: frozenset[str] = frozenset()
     compounds: bool = False
 
@@ -81,6 +83,7 @@ def lexicon(language: str) -> Lexicon:
         question_words=frozenset(map(normalise, table.get("question_words", []))),
         request_words=frozenset(map(normalise, table.get("request_words", []))),
         anaphors=frozenset(map(normalise, table.get("anaphors", []))),
+        fillers=frozenset(map(normalise, table.get("fillers", []))),
         joiners=frozenset(map(normalise, table.get("joiners", []))),
         compounds=table.get("compounds", False),
     )

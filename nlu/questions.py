@@ -14,6 +14,7 @@ Parse = Callable[[str], Awaitable[Mapping[str, Any]]]
 ASIDES = frozenset({"greet", "thank", "goodbye", "inform", "affirm", "deny", "insult", "gibberish", "nlu_fallback"})
 # Subjects that a mere "it" is easily taken for when it stands for what was named just before.
 SUBJECTS = ("passport_", "network_", "programme_", "bot_")
+NAMING = frozenset({"find_host", "follow_up", "cluster_profile", "organisation_profile"})  # they ask about a name
 MOST_QUESTIONS = 4
 
 
@@ -27,8 +28,8 @@ class _Part:
     asks: bool
 
     def continues(self, before: "_Part") -> bool:
-        """Tell whether this is the question before it in other words, or goes on with an "it" of its subject."""
-        if self.intent == before.intent:
+        """Tell whether this needs the question before it: the same one, a scrap of it, or one about its "it"."""
+        if self.intent == before.intent or (self.intent in NAMING and not self.values):
             return self.values <= before.values
         subject = next((subject for subject in SUBJECTS if self.intent.startswith(subject)), None)
         refers = not self.values and not _anaphors().isdisjoint(normalise(self.text).split())
@@ -58,8 +59,8 @@ def _part(text: str, parsed: Mapping[str, Any]) -> _Part:
     """Read what Rasa understood of a part; only what is worded as a question or a request counts as one."""
     intent = str(parsed["intent"]["name"])
     values = frozenset((entity["entity"], str(entity["value"])) for entity in parsed["entities"])
-    words = normalise(text).split()
-    worded = "?" in text or any(word in _openers() for word in words[:2])
+    words = [word for word in normalise(text).split() if word not in _joiners()]
+    worded = "?" in text or (bool(words) and words[0] in _openers())
     return _Part(text, intent, values, worded and intent not in ASIDES)
 
 
@@ -85,6 +86,11 @@ def _groups(parts: Sequence[_Part]) -> list[str]:
 def _anaphors() -> frozenset[str]:
     """Return the words of all our languages that stand for what was named before."""
     return frozenset().union(*(lexicon(language).anaphors for language in available_languages()))
+
+
+def _joiners() -> frozenset[str]:
+    """Return the words of all our languages that join two questions."""
+    return frozenset().union(*(lexicon(language).joiners for language in available_languages()))
 
 
 def _openers() -> frozenset[str]:

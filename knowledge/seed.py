@@ -19,7 +19,7 @@ from knowledge.seed_places import Gazetteer
 from knowledge.seed_records import Loadable, Records, evidence
 from knowledge.seed_topics import Said, Subject, subjects
 
-__all__ = ["FOLDER", "Loaded", "SeedError", "load"]
+__all__ = ["FOLDER", "Checked", "Loaded", "SeedError", "check", "load"]
 
 FOLDER = Path(__file__).parent / "seed"
 FILES = (
@@ -43,6 +43,16 @@ class Loaded:
         return self.added.total() + self.changed.total() + self.unchanged.total()
 
 
+@dataclass(frozen=True)
+class Checked:
+    """The seed, read and found good: places, records, topics, and the day on which it was compiled."""
+
+    gazetteer: Gazetteer
+    records: list[Loadable]
+    topics: list[Subject]
+    compiled: str
+
+
 def load(session: Session, folder: Path = FOLDER) -> Loaded:
     """Load all seed files of `folder` into the store, and tell what changed; a second time nothing does.
 
@@ -52,18 +62,26 @@ def load(session: Session, folder: Path = FOLDER) -> Loaded:
     Raises:
         SeedError: a file is refused; nothing was written.
     """
-    files = {name: read(folder, f"{name}.yaml") for name in FILES}
-    gazetteer = Gazetteer(files["places"], files["demonyms"])
-    records = list(Records(files, gazetteer).all())
-    topics = [subject for _, subject in subjects(files)]
+    checked = check(folder)
     loaded = Loaded()
-    _load_places(session, gazetteer, files["clusters"].compiled, loaded)
-    for model, group in _grouped(records):
+    _load_places(session, checked.gazetteer, checked.compiled, loaded)
+    for model, group in _grouped(checked.records):
         _load_group(session, model, group, loaded)
-    for subject in topics:
+    for subject in checked.topics:
         _load_topic(session, subject, loaded)
     session.flush()
     return loaded
+
+
+def check(folder: Path = FOLDER) -> Checked:
+    """Read and check all seed files of `folder`, without a store.
+
+    Raises:
+        SeedError: a file is refused.
+    """
+    files = {name: read(folder, f"{name}.yaml") for name in FILES}
+    gazetteer = Gazetteer(files["places"], files["demonyms"])
+    return Checked(gazetteer, list(Records(files, gazetteer).all()), list(subjects(files)), files["clusters"].compiled)
 
 
 def _hash(*content: object) -> str:

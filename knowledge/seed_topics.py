@@ -218,8 +218,8 @@ def privacy_notice(file: SeedFile) -> Subject:
     return Subject("privacy-notice", file.section("name"), file.compiled, sources, said)
 
 
-def subjects(files: dict[str, SeedFile]) -> Iterator[tuple[SeedFile, Subject]]:
-    """Yield the four topics, each with the file that it comes from.
+def subjects(files: dict[str, SeedFile]) -> Iterator[Subject]:
+    """Yield the four topics.
 
     Raises:
         SeedError: a file lacks something that a topic tells.
@@ -227,7 +227,7 @@ def subjects(files: dict[str, SeedFile]) -> Iterator[tuple[SeedFile, Subject]]:
     makers = {"passport": passport, "clusters": network, "cities": programme, "privacy-notice": privacy_notice}
     for name, make in makers.items():
         try:
-            yield files[name], make(files[name])
+            yield make(files[name])
         except (KeyError, TypeError, AttributeError) as error:
             raise SeedError(
                 files[name].name, make.__name__, str(error).strip("'"), "is missing or malformed"

@@ -1,11 +1,13 @@
 """The stores that the tests run on: each test runs on SQLite, and with `-m postgresql` on a real PostgreSQL."""
 
+import functools
 import shutil
 import uuid
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+import yaml
 from sqlalchemy import make_url
 from sqlalchemy.orm import Session
 
@@ -91,3 +93,13 @@ def empty(new_url: NewUrl) -> Iterator[Database]:
     database.upgrade()
     yield database
     database.close()
+
+
+parse_once = functools.cache(yaml.load)
+
+
+@pytest.fixture
+def seed_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return a copy of the seed files that the test may change; what it does not change is parsed only once."""
+    monkeypatch.setattr(yaml, "load", parse_once)
+    return Path(shutil.copytree(seed.FOLDER, tmp_path / "seed"))

@@ -4,12 +4,13 @@ import re
 from dataclasses import replace
 
 from actions.message import Button, Kind
-from actions.refusals import Refusal
-from actions.reply import Reply, Responder, respond, say
+from actions.refusals import Refusal, refuse
+from actions.reply import Reply, Responder, respond, responders, say
 from actions.texts import has
 from actions.turn import Turn
 
 LIKELY = 0.15  # an intent less likely than this is no "did you mean"; above it several may be
+PLAIN = 0.6  # an intent this likely is acted on when the message also has a name of the store
 CHOICES = 3
 SPARE_WORDS = 2  # words beside names in a message that is still "only names": "and Canada", "GreenCape please"
 NAMES = ("cluster", "place", "sector", "event", "organisation", "document", "story")
@@ -28,6 +29,8 @@ class Fallback(Responder):
             return say(Kind.CLARIFY, turn.says("turn-empty"), missed=True)
         if _only_names(turn):
             return respond(turn.acting_as("follow_up"))
+        if leading := _plain(turn):
+            return respond(turn.acting_as(leading))
         if turn.frame.misses:
             return _person(turn)
         choices = _choices(turn)
@@ -41,6 +44,13 @@ def _only_names(turn: Turn) -> bool:
     for entity in sorted(names, key=lambda entity: -entity.start):
         rest = rest[: entity.start] + " " + rest[entity.end :]
     return bool(names) and len(re.findall(r"\w+", rest)) <= SPARE_WORDS
+
+
+def _plain(turn: Turn) -> str:
+    """Return the intent that most speaks for, in a message with a name of the store; none otherwise."""
+    intent, chance = next(((intent, chance) for intent, chance in turn.ranking if intent != turn.intent), ("", 0.0))
+    named = any(turn.values(kind) for kind in NAMES)
+    return intent if named and chance >= PLAIN and intent not in Refusal.intents and intent in responders() else ""
 
 
 def _choices(turn: Turn) -> list[str]:
@@ -70,7 +80,7 @@ def _refusal(turn: Turn) -> Reply:
     """Refuse kindly; as the likely refusal does, when one leads."""
     leading = next((intent for intent, chance in turn.ranking if intent in Refusal.intents and chance >= LIKELY), "")
     if leading:
-        return replace(respond(turn.acting_as(leading)), missed=True)
+        return replace(refuse(turn.acting_as(leading)), missed=True)
     lines = turn.says("not-understood"), turn.says("refusal-can-do")
     buttons = (
         Button(turn.says("button-find-host"), "list_clusters"),

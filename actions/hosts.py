@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from actions.frame import Context, Offer
 from actions.message import Button, Kind, Message, Sourced, key
+from actions.phrases import mentions
 from actions.reference import asked_places, home_id, left_out, named_candidates
 from actions.reply import Reply, Responder, respond, say
 from actions.texts import write_dates
@@ -54,16 +55,24 @@ class Hosts(Responder):
         """Search by what the message asks, or by what the conversation knows; ask back when that is nothing."""
         if turn.intent == "list_sectors":
             return _sectors(turn)
-        if named_candidates(turn):
-            return respond(turn.acting_as("cluster_profile"))
+        if other := _asks_otherwise(turn):
+            return respond(turn.acting_as(other))
         asked = _asked(turn)
         if asked.places:
             return _in_places(turn, asked)
         if asked.sectors:
             return _with_sectors(turn, asked)
-        if turn.values("cluster"):
-            return respond(turn.acting_as("cluster_offer"))
         return _all(turn) if turn.intent == "list_clusters" else _clarify(turn)
+
+
+def _asks_otherwise(turn: Turn) -> str:
+    """Return the intent of a message that names what it is about, or asks how to reach it; none for a search."""
+    if mentions(turn, "contact-words-certain"):
+        return "ask_contact"
+    if named_candidates(turn):
+        return "cluster_profile"
+    searched = asked_places(turn) or turn.values("sector")
+    return "cluster_offer" if turn.values("cluster") and not searched else ""
 
 
 def _asked(turn: Turn) -> Asked:
@@ -76,8 +85,6 @@ def _asked(turn: Turn) -> Asked:
     if place_ids:
         narrowed = known.get("sector", ()) if not known.get("place") else ()
         return Asked(place_ids, sectors or narrowed or turn.frame.home.sectors)
-    if turn.values("cluster"):
-        return Asked((), ())
     return Asked(known.get("place", ()), known.get("sector", ()) or turn.frame.home.sectors)
 
 

@@ -72,6 +72,10 @@ class Responder(Action, ABC):  # type: ignore[misc]  # rasa_sdk has no types
         """Return the action's name in the Rasa domain."""
         return self.action
 
+    def claims(self, turn: Turn) -> bool:  # noqa: ARG002 - for those that do
+        """Tell whether a message, whatever its intent, answers what this action has asked with its last offer."""
+        return False
+
     @abstractmethod
     def reply(self, turn: Turn) -> Reply:
         """Answer a turn from the store."""
@@ -84,13 +88,21 @@ class Responder(Action, ABC):  # type: ignore[misc]  # rasa_sdk has no types
     ) -> list[dict[str, Any]]:
         """Answer the latest message; return the slot with the conversation's frame."""
         turn = Turn.of(tracker)
-        reply = respond(turn, self)
+        claimed = _claimed(turn)
+        reply = respond(claimed) if claimed else respond(turn, self)
         for message in reply.messages:
             send(dispatcher, message, reply.language or turn.language)
         return [SlotSet(SLOT, reply.frame(turn.frame).to_dict()), *reply.events]
 
 
 _RESPONDERS: dict[str, Responder] = {}
+
+
+def _claimed(turn: Turn) -> Turn | None:
+    """Return the turn as the answer to a pending question, if the action that asked it recognises one."""
+    offer = turn.frame.offer
+    asking = _RESPONDERS.get(offer.intent) if offer else None
+    return turn.acting_as(offer.intent, offer.entities) if offer and asking and asking.claims(turn) else None
 
 
 def responders() -> Mapping[str, Responder]:

@@ -2,6 +2,7 @@
 
 import re
 
+from actions.frame import Offer
 from actions.message import Button, Kind
 from actions.phrases import mentions
 from actions.reply import Reply, Responder, respond, say
@@ -16,12 +17,16 @@ class EnquiryStatus(Responder):
     action = "action_enquiry_status"
     intents = ("enquiry_status",)
 
+    def claims(self, turn: Turn) -> bool:
+        """Take a reference, or that it is lost, as the answer to the question for it."""
+        return bool(REFERENCE.search(turn.text)) or mentions(turn, "status-words-lost")
+
     def reply(self, turn: Turn) -> Reply:
         """Say that nothing is found under a reference; without one ask for it, or name people when it is lost."""
+        pending = Offer("enquiry_status")
         if REFERENCE.search(turn.text):
-            return say(Kind.NOT_FOUND, turn.says("status-not-found"))
+            return say(Kind.NOT_FOUND, turn.says("status-not-found"), offer=pending)
         if mentions(turn, "status-words-lost"):
             return respond(turn.acting_as("talk_to_human"))
-        return say(
-            Kind.CLARIFY, turn.says("status-which"), buttons=(Button(turn.says("button-human"), "talk_to_human"),)
-        )
+        ask = Button(turn.says("button-human"), "talk_to_human")
+        return say(Kind.CLARIFY, turn.says("status-which"), buttons=(ask,), offer=pending)

@@ -48,7 +48,7 @@ def test_a_private_detail_is_refused_with_the_public_contact_at_hand(session: Se
 
 
 def test_an_elliptical_question_is_answered_as_what_it_also_asks(session: Session) -> None:
-    """ "And how big is it?" names nothing new, so what it asks counts."""
+    """A message that names nothing new counts by what it asks."""
     before = ask("cluster_profile", "GreenCape", [{"cluster": "greencape"}])
     ranking = {"follow_up": 0.5, "cluster_size": 0.4}
     answer = ask("follow_up", "and how big is it?", after=before, ranking=ranking)
@@ -61,3 +61,20 @@ def test_refusals_that_are_likelier_together_are_not_asked_back(session: Session
     """Several foreign subjects that share the message leave little for ours."""
     ranking = {"find_host": 0.3, "weather": 0.2, "shopping": 0.2}
     assert ask("nlu_fallback", "something quite foreign here", ranking=ranking).kind == "out_of_scope"
+
+
+def test_a_question_nearly_as_likely_as_the_refusal_is_answered(session: Session) -> None:
+    """A wrong refusal helps nobody; a clear one stands."""
+    close = {"other_passport": 0.47, "passport_application": 0.35}
+    assert ask("other_passport", "where to send my passport form", ranking=close).kind == "answer"
+    clear = {"other_passport": 0.9, "passport_application": 0.05}
+    assert ask("other_passport", "renew my passport", ranking=clear).kind == "out_of_scope"
+
+
+def test_a_likely_question_with_a_name_is_answered(session: Session) -> None:
+    """The name makes up for the odd words."""
+    entities = [{"cluster": "tweed-wallonia", "said": "TWEED"}]
+    text = "Name and mail of the international officer at TWEED please"
+    answer = ask("nlu_fallback", text, entities, ranking={"ask_contact": 0.77, "private_data": 0.07})
+    assert answer.kind == "not_published"
+    assert answer.records == ["cluster:tweed-wallonia"]

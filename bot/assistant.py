@@ -1,6 +1,5 @@
 """The trained assistant in this process: Rasa's message processor, made to fail whole instead of half."""
 
-import asyncio
 from pathlib import Path
 from types import ModuleType
 from typing import Any, NoReturn
@@ -114,10 +113,6 @@ class Assistant(MessageProcessor):  # type: ignore[misc]  # Rasa is untyped to m
             return dict(await self.parse_message(message, tracker))
 
         return await questions(text, parse)
-
-    def warm_up(self) -> None:
-        """Understand one message, so that the first user does not wait for what is only then read."""
-        asyncio.run(self.parse_message(UserMessage("Who can host us in South Africa?")))
 
     async def get_tracker(self, conversation_id: str) -> DialogueStateTracker:
         """Return the conversation's tracker, without the ids that Rasa would add to each of its events."""

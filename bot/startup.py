@@ -64,6 +64,6 @@ def start(settings: Settings, step: Step) -> Running:
     from bot.assistant import Assistant  # noqa: PLC0415
     from bot.turn import Engine  # noqa: PLC0415
 
-    assistant = Assistant(model, actions)
-    assistant.warm_up()
-    return Running(database, Engine(database, assistant, settings.message_limit))
+    engine = Engine(database, Assistant(model, actions), settings.message_limit)
+    engine.rehearse()
+    return Running(database, engine)

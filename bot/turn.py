@@ -58,6 +58,16 @@ class Engine:
         task.add_done_callback(self._running.discard)
         return await asyncio.shield(task)
 
+    def rehearse(self) -> None:
+        """Handle a message and take it all back, so that the first user does not wait for what is read only then."""
+
+        def work(session: Session) -> None:
+            """Handle the message as any other, then roll it back."""
+            self._handle(Incoming("rehearsal", "", "Who can host us in South Africa?"), "", session)
+            session.rollback()
+
+        self._database.write(work)
+
     async def finish(self) -> None:
         """Wait for the turns under way, those of callers that have gone away too."""
         await asyncio.gather(*self._running, return_exceptions=True)

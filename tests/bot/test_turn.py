@@ -222,3 +222,9 @@ async def test_caller_that_goes_away_does_not_stop_its_turn(tiny: Running) -> No
         await caller
     assert (await say(tiny, "hello", message_id="m-1"))[0]["text"] == "1|greet|hello"
     assert counts(tiny)["log_message"] == 2
+
+
+def test_rehearsal_leaves_nothing(tiny: Running) -> None:
+    """What is handled at the start, so that the first user need not wait, is taken back."""
+    tiny.engine.rehearse()
+    assert counts(tiny) == {"conversation": 0, "log_message": 0, "inbound": 0}

@@ -1,0 +1,126 @@
+"""Measures latency, long conversations, load, waiting writes and memory, in a database of its own."""
+
+import asyncio
+import json
+import resource
+import statistics
+import tempfile
+from collections.abc import Iterable
+from pathlib import Path
+from uuid import uuid4
+
+from rich.console import Console
+from rich.table import Table
+
+from bot import logs, settings
+from bot.incoming import Incoming
+from bot.progress import Progress
+from bot.startup import Running, start
+from knowledge import clock, conversations
+from nlu import placeholder
+
+QUESTIONS = (
+    "hello",
+    "What does the Passport cost?",
+    "Who can host us in South Africa for solar irrigation?",
+    "Is there a cluster in Singapore or anywhere in Asia?",
+    "Who is the contact person in Grenoble?",
+    "What is the weather in Cape Town next week?",
+)
+LONG = 200  # turns of the long conversation
+EARLY, LATE = slice(5, 15), slice(-10, None)  # turns 6 to 15 and the last ten
+CONVERSATIONS, TURNS_EACH = 32, 10
+Figures = dict[str, float]
+
+
+def run(report: Path | None) -> None:
+    """Measure, print the figures, and write them to a file if one is named."""
+    placeholder.hide_unused()
+    own = settings.load()
+    logs.configure("error")
+    began = clock.monotonic()
+    with tempfile.TemporaryDirectory() as folder, Progress() as progress:
+        (Path(folder) / "models").symlink_to(own.models_dir, target_is_directory=True)
+        running = start(own.model_copy(update={"data_dir": Path(folder), "database_url": ""}), progress.step)
+        figures = {"start, database and knowledge new (s)": clock.monotonic() - began}
+        progress.step("Measuring")
+        figures |= asyncio.run(_measure(running))
+        running.database.close()
+    figures["memory at most (MB)"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024 / 1e6
+    _show(figures)
+    if report is not None:
+        report.write_text(json.dumps(figures, indent=2) + "\n", encoding="utf-8")
+
+
+async def _measure(running: Running) -> Figures:
+    """Take all measurements, one after the other."""
+    return {**await _single(running), **await _long(running), **await _load(running)}
+
+
+async def _turn(running: Running, key: str, text: str) -> float:
+    """Return the milliseconds that one turn takes."""
+    began = clock.monotonic()
+    await running.engine.handle(Incoming("bench", key, text))
+    return (clock.monotonic() - began) * 1000
+
+
+async def _single(running: Running) -> Figures:
+    """Measure questions one by one, each in a conversation of its own."""
+    times = [await _turn(running, uuid4().hex, question) for _ in range(10) for question in QUESTIONS]
+    return _spread("one question", times)
+
+
+async def _long(running: Running) -> Figures:
+    """Measure one long conversation: its end must cost no more than its beginning."""
+    key = uuid4().hex
+    times = [await _turn(running, key, QUESTIONS[number % 2]) for number in range(LONG)]
+    early, late = statistics.median(times[EARLY]), statistics.median(times[LATE])
+    return {"turns 6-15, median (ms)": early, "turns 191-200, median (ms)": late, "late/early": late / early}
+
+
+async def _load(running: Running) -> Figures:
+    """Measure many conversations at once, and the writes of others meanwhile."""
+
+    async def talk(key: str) -> list[float]:
+        """Hold one conversation."""
+        return [await _turn(running, key, QUESTIONS[number % len(QUESTIONS)]) for number in range(TURNS_EACH)]
+
+    began = clock.monotonic()
+    talks = [asyncio.create_task(talk(uuid4().hex)) for _ in range(CONVERSATIONS)]
+    waits = []
+    while not all(task.done() for task in talks):
+        waits.append(await _foreign_write(running))
+        await asyncio.sleep(0.01)
+    times = [time for task in talks for time in task.result()]
+    seconds = clock.monotonic() - began
+    return {
+        "turns a second under load": len(times) / seconds,
+        **_spread(f"{CONVERSATIONS} conversations at once", times),
+        **_spread("a write from elsewhere meanwhile", waits),
+    }
+
+
+async def _foreign_write(running: Running) -> float:
+    """Return the milliseconds that a write of another part of the program takes, waiting included."""
+    began = clock.monotonic()
+    write = running.database.submit(lambda session: conversations.lock(session, "bench", "elsewhere"))
+    await asyncio.wrap_future(write)
+    return (clock.monotonic() - began) * 1000
+
+
+def _spread(name: str, times: Iterable[float]) -> Figures:
+    """Return median, 95th percentile and maximum of some milliseconds."""
+    ordered = sorted(times)
+    return {
+        f"{name}, median (ms)": statistics.median(ordered),
+        f"{name}, 95 % (ms)": ordered[int(len(ordered) * 0.95)],
+        f"{name}, worst (ms)": ordered[-1],
+    }
+
+
+def _show(figures: Figures) -> None:
+    """Print the figures as a table."""
+    table = Table("measured", "figure")
+    for name, figure in figures.items():
+        table.add_row(name, f"{figure:.2f}")
+    Console().print(table)

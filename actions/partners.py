@@ -5,14 +5,14 @@ from dataclasses import replace
 
 from actions.frame import Context
 from actions.listing import Part, part
-from actions.message import Button, Kind, Sourced, key
+from actions.message import Kind, Sourced, key
 from actions.organisation_wording import kind_names, organisation_details, organisation_item
 from actions.phrases import mentions, unknown_names
-from actions.reference import chosen, home_cluster, home_id
+from actions.reference import chosen, home_cluster
 from actions.reply import Reply, Responder, say
-from actions.scope import NOTHING, Scope, clusters_of, located, points_back
+from actions.scope import Askable, Scope, clusters_of, contact_buttons, located, points_back
 from actions.turn import Turn
-from actions.wording import PAGE, location, paragraphs
+from actions.wording import PAGE, paragraphs
 from knowledge import current
 from knowledge.hosts import find_hosts
 from knowledge.models import Cluster, Organisation
@@ -20,7 +20,6 @@ from knowledge.organisations import find_organisations, organisation
 
 ALSO = {"research": ("university",)}  # who does research may be recorded as a university
 ANY_KIND = "company"  # nearly all organisations are one, and no record says so
-CLUSTERS_ASKED = 2
 
 
 class Partners(Responder):
@@ -80,20 +79,12 @@ def _told(turn: Turn, found: Sequence[Organisation]) -> Reply:
     clusters = _clusters(found[:PAGE])
     shown: list[Sourced] = [*found[:PAGE], *clusters, *others]
     context = Context(turn.intent, {}, tuple(key(record) for record in shown))
-    return say(Kind.ANSWER, text, *shown, buttons=_buttons(turn, clusters), context=context)
+    return say(Kind.ANSWER, text, *shown, buttons=contact_buttons(turn, clusters), context=context)
 
 
 def _clusters(found: Sequence[Organisation]) -> list[Cluster]:
     """Return the clusters with which organisations are on record, each once."""
     return list(dict.fromkeys(one.cluster for one in found if one.cluster))
-
-
-def _buttons(turn: Turn, clusters: Sequence[Cluster]) -> tuple[Button, ...]:
-    """Suggest how to reach the cluster that knows the organisations."""
-    return tuple(
-        Button(turn.says("button-contact", name=cluster.short_name), "ask_contact", {"cluster": cluster.id})
-        for cluster in clusters[:CLUSTERS_ASKED]
-    )
 
 
 def _search(turn: Turn, scope: Scope, kinds: Sequence[str]) -> list[Organisation]:
@@ -135,7 +126,7 @@ def _answer(turn: Turn, scope: Scope, kinds: tuple[str, ...], found: Sequence[Or
         Kind.ANSWER,
         text,
         *shown,
-        buttons=_buttons(turn, clusters),
+        buttons=contact_buttons(turn, clusters),
         context=_context(scope, turn, shown, page),
     )
 
@@ -157,20 +148,7 @@ def _elsewhere(scope: Scope, clusters: Sequence[Cluster]) -> bool:
 
 def _none(turn: Turn, scope: Scope, lead: str) -> Reply:
     """Say that there is none, and which cluster could be asked."""
-    search = find_hosts(current.session(), scope.places, scope.sectors, home_id(turn))
-    matches = scope.named_clusters() or [match.cluster for match in search.matches]
-    nearest = matches or [match.cluster for match in search.nearest]
-    asked = nearest[: CLUSTERS_ASKED if matches else 1]
-    text = paragraphs(
-        lead,
-        *(
-            turn.says(
-                "partner-ask" if matches else "partner-ask-nearest",
-                name=cluster.short_name,
-                location=location(turn, cluster),
-                website=cluster.website or NOTHING,
-            )
-            for cluster in asked
-        ),
-    )
-    return say(Kind.NOT_FOUND, text, *asked, buttons=_buttons(turn, asked), context=_context(scope, turn, asked))
+    askable = Askable.of(turn, scope)
+    clusters = askable.clusters
+    text = paragraphs(lead, *askable.lines(turn))
+    return say(Kind.NOT_FOUND, text, *clusters, buttons=askable.buttons(turn), context=_context(scope, turn, clusters))

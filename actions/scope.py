@@ -3,16 +3,18 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from actions.message import Button
 from actions.phrases import mentions, without
-from actions.reference import asked_places, chosen
+from actions.reference import asked_places, chosen, home_id
 from actions.texts import join
 from actions.turn import Turn
-from actions.wording import place_names, sector_names
+from actions.wording import location, place_names, sector_names
 from knowledge import current
 from knowledge.clusters import cluster
-from knowledge.hosts import clusters_near
+from knowledge.hosts import clusters_near, find_hosts
 from knowledge.models import Cluster
 
+MOST_ASKED = 2  # clusters that one is sent to in one message
 NOTHING = "none"  # what the texts take for a name that is not there
 
 
@@ -67,6 +69,41 @@ class Scope:
     def local_clusters(self) -> list[Cluster]:
         """Return the clusters named, or else those that stand for the places."""
         return self.named_clusters() or clusters_of(clusters_near(current.session(), self.places))
+
+
+@dataclass(frozen=True)
+class Askable:
+    """Clusters that could be asked where nothing is on record: those of the places and fields, else the nearest one."""
+
+    clusters: list[Cluster]
+    nearest: bool
+
+    @classmethod
+    def of(cls, turn: Turn, scope: Scope) -> "Askable":
+        """Look up whom to ask about a scope."""
+        search = find_hosts(current.session(), scope.places, scope.sectors, home_id(turn))
+        found = scope.named_clusters() or [match.cluster for match in search.matches]
+        return cls(found[:MOST_ASKED] or [match.cluster for match in search.nearest][:1], nearest=not found)
+
+    def lines(self, turn: Turn) -> list[str]:
+        """Name the clusters with their web sites."""
+        key = "ask-nearest" if self.nearest else "ask-cluster"
+        return [
+            turn.says(key, name=found.short_name, location=location(turn, found), website=found.website or NOTHING)
+            for found in self.clusters
+        ]
+
+    def buttons(self, turn: Turn) -> tuple[Button, ...]:
+        """Suggest how to reach the clusters."""
+        return contact_buttons(turn, self.clusters)
+
+
+def contact_buttons(turn: Turn, clusters: Iterable[Cluster]) -> tuple[Button, ...]:
+    """Suggest how to reach clusters, the first few of them."""
+    return tuple(
+        Button(turn.says("button-contact", name=found.short_name), "ask_contact", {"cluster": found.id})
+        for found in list(clusters)[:MOST_ASKED]
+    )
 
 
 def located(turn: Turn) -> Turn:

@@ -2,14 +2,15 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import ColumnElement, String, case, cast, func, literal, or_, select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
+from knowledge.document_words import document_words
 from knowledge.gates import PUBLIC, Asker, visible
 from knowledge.models import Document, document_cluster, document_place, document_sector
 from knowledge.places import around
 
-IN_TITLE, IN_QUESTION, IN_TEXT = 3, 2, 1  # what a word is worth, by where it is found
+FITTING = 0.5  # of the best fit
 
 
 def find_documents(
@@ -18,19 +19,21 @@ def find_documents(
     sectors: Sequence[str] = (),
     places: Sequence[str] = (),
     *,
+    hints: Sequence[str] = (),
     clusters: Sequence[str] = (),
     publisher: str | None = None,
     asker: Asker = PUBLIC,
 ) -> list[Document]:
-    """Return the published documents that fit every given filter, those with most `words` first, then the newest.
+    """Return the published documents that fit every given filter, those that fit `words` best first, then the newest.
 
     `words` are content words, looked for in the title, in what a company would ask, in what the document says and in
-    who published it; one of them suffices. A place's documents include those on its country.
+    who published it; one of them suffices, but a document is left out that fits less than half as well as the best.
+    `hints` are words that only add to the order. A place's documents include those on its country.
     """
     wanted = visible(select(Document), Document, asker)
-    worth = sum((_worth(word) for word in words), start=literal(0))
+    rated = _rated(session, words, hints)
     if words:
-        wanted = wanted.where(worth > 0)
+        wanted = wanted.where(Document.id.in_(rated))
     if sectors:
         listing = select(document_sector.c.document_id).where(document_sector.c.sector_id.in_(sectors))
         wanted = wanted.where(Document.id.in_(listing))
@@ -42,21 +45,20 @@ def find_documents(
         wanted = wanted.where(or_(Document.id.in_(listing), Document.cluster_id.in_(clusters)))
     if publisher:
         wanted = wanted.where(Document.publisher.icontains(publisher, autoescape=True))
-    return list(session.scalars(wanted.order_by(worth.desc(), Document.as_of_date.desc(), Document.id)))
+    newest_first = session.scalars(wanted.order_by(Document.as_of_date.desc(), Document.id))
+    found = sorted(newest_first, key=lambda entry: -rated.get(entry.id, 0))
+    best = rated.get(found[0].id, 0) if found else 0
+    return [entry for entry in found if not words or rated[entry.id] >= best * FITTING]
+
+
+def _rated(session: Session, words: Sequence[str], hints: Sequence[str]) -> dict[str, float]:
+    """Return how well the documents fit; with words to look for, only those that have one."""
+    index = document_words(session)
+    fitting = index.rated(words)
+    rated = index.rated([*words, *hints])
+    return {name: worth for name, worth in rated.items() if not words or name in fitting}
 
 
 def document(session: Session, document_id: str, asker: Asker = PUBLIC) -> Document | None:
     """Return the document with this id, None when it is not on file or not to be seen."""
     return session.scalar(visible(select(Document), Document, asker).where(Document.id == document_id))
-
-
-def _worth(word: str) -> ColumnElement[int]:
-    """Say in SQL what finding this word in a document is worth."""
-    asked_for = cast(Document.asked_for, String)
-    text = Document.says + " " + func.coalesce(Document.publisher, "") + " " + Document.kind
-    return case(
-        (Document.title.icontains(word, autoescape=True), IN_TITLE),
-        (asked_for.icontains(word, autoescape=True), IN_QUESTION),
-        (text.icontains(word, autoescape=True), IN_TEXT),
-        else_=0,
-    )

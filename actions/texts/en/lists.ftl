@@ -3,6 +3,15 @@ list-rest = { $count ->
     [one] There is one more; say "more" to see it.
    *[other] There are { $count } more; say "more" to see them.
  }
+# Whom to ask where nothing is on record.
+ask-cluster = Please ask { $name } ({ $location }){ $website ->
+    [none] .
+   *[other] : { $website }
+ }
+ask-nearest = The nearest cluster to ask is { $name } ({ $location }){ $website ->
+    [none] .
+   *[other] : { $website }
+ }
 # Where and on what a list is: " (Hamburg; hydrogen)".
 scope-remark = { $places ->
     [none] { $sectors ->

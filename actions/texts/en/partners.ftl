@@ -26,14 +26,6 @@ partner-none = No organisation on record fits{ scope-remark }{ $kinds ->
     [none] {""}
    *[other] {" "}as { $kinds }
  }.
-partner-ask = Please ask { $name } ({ $location }){ $website ->
-    [none] {""}
-   *[other] : { $website }
- }
-partner-ask-nearest = The nearest cluster to ask is { $name } ({ $location }){ $website ->
-    [none] {""}
-   *[other] : { $website }
- }
 partner-clarify = In which country, region or city should the partner be, or in which field? Then I can name organisations on record.
 
 organisation-member = { $name } is on record as a member or partner of { $cluster }{ $date ->

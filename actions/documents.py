@@ -1,0 +1,193 @@
+"""Documents on file by what one asks for, and the market figures that stand in them."""
+
+import re
+from collections.abc import Sequence
+
+from actions.document_wording import document_item, document_told
+from actions.frame import Context
+from actions.listing import Part, part
+from actions.message import Button, Kind, Sourced, key
+from actions.phrases import mentions
+from actions.reference import chosen
+from actions.reply import Reply, Responder, say
+from actions.scope import NOTHING, Askable, Scope, located
+from actions.texts import show_date, write_dates
+from actions.turn import Turn
+from actions.wording import paragraphs
+from knowledge import current
+from knowledge.documents import document, find_documents
+from knowledge.models import Cluster, Document
+
+IN_FULL = 3  # documents that are told with what they say; more get a line each
+FEW = 2
+ELSEWHERE_FOUND = ("place", "cluster", "sector", "date")  # names that are searched for as such, not as words
+FIGURE = re.compile(r"\d")
+WORD = re.compile(r"[^\W_][\w'\u2019/&-]*")
+
+
+class Documents(Responder):
+    """Finds documents, and says how much of each was seen; figures are told with their age."""
+
+    action = "action_document"
+    intents = ("find_document", "market_figures")
+
+    def reply(self, turn: Turn) -> Reply:
+        """Tell of the documents named, else of those that fit; for a market of those that hold figures."""
+        turn = located(turn)
+        if turn.intent == "market_figures":
+            return _figures(turn, Scope.of(turn))
+        ids = turn.values("document") or chosen(turn, "document")
+        named = [found for name in ids if (found := document(current.session(), name))]
+        if named:
+            return _told(turn, Scope.of(turn), named)
+        return _found(turn, Scope.of(turn))
+
+
+def _words(turn: Turn) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the words of the message to look for, and those for kinds of documents, which only add to the order."""
+    if kept := turn.values("word"):
+        return kept, turn.values("hint")
+    if turn.text.startswith("/"):
+        return (), ()
+    spans = [(entity.start, entity.end) for entity in turn.entities if entity.kind in ELSEWHERE_FOUND]
+    said = [word for word in WORD.finditer(turn.text) if not any(a <= word.start() < b for a, b in spans)]
+    plain, kinds = (turn.says(f"document-words-{name}").split("|") for name in ("plain", "kinds"))
+    words = [word[0].casefold() for word in said if word[0].casefold() not in plain]
+    return tuple(word for word in words if word not in kinds), tuple(word for word in words if word in kinds)
+
+
+def _search(scope: Scope, words: Sequence[str], hints: Sequence[str]) -> list[Document]:
+    """Return the documents of a scope, those with the words where some have any; without a scope only those."""
+    session = current.session()
+    filters = (scope.sectors, scope.places)
+    found = find_documents(session, words, *filters, hints=hints, clusters=scope.clusters)
+    return found or (find_documents(session, (), *filters, hints=hints, clusters=scope.clusters) if scope else [])
+
+
+def _found(turn: Turn, scope: Scope) -> Reply:
+    """Tell of documents that fit; of a place's where none of them is on the field; else name the nearest."""
+    words, hints = _words(turn)
+    if not scope and not words:
+        words, hints = hints, ()
+    found = _search(scope, words, hints)
+    if found:
+        return _told(turn, scope, found, _asked(words, hints))
+    there = _search(scope.on_anything(), words, hints) if scope.somewhere and scope.sectors else []
+    if there:
+        return _told(turn, scope, there, _asked(words, hints), remark="document-none-on")
+    return _none(turn, scope, _search(scope.anywhere(), (), ()) if scope.sectors else [])
+
+
+def _asked(words: tuple[str, ...], hints: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    """Return the words looked for, as a context keeps them for "more"."""
+    return {kind: found for kind, found in (("word", words), ("hint", hints)) if found}
+
+
+def _told(
+    turn: Turn,
+    scope: Scope,
+    found: Sequence[Document],
+    asked: dict[str, tuple[str, ...]] | None = None,
+    remark: str = "",
+) -> Reply:
+    """Tell of documents: a few with what they say, more in a line each."""
+    page = part(turn, found)
+    names = scope.names(turn)
+    lead = "document-list" if scope and not remark else "document-all"
+    text = paragraphs(
+        turn.says(remark, **names) if remark else "",
+        turn.says(lead, **names) if len(found) > 1 else "",
+        *_in_words(turn, page.shown),
+        page.remark(turn),
+    )
+    context = _context(turn, scope, page.shown, page, asked)
+    return say(Kind.ANSWER, text, *page.shown, context=context)
+
+
+def _in_words(turn: Turn, found: Sequence[Document]) -> list[str]:
+    """Tell a few documents with what they say, more of them in a line each."""
+    if len(found) == 1:
+        return [document_told(turn, found[0])]
+    if len(found) <= IN_FULL:
+        return [turn.says("item", text=document_told(turn, one)) for one in found]
+    return [document_item(turn, one) for one in found]
+
+
+def _none(turn: Turn, scope: Scope, nearest: Sequence[Document]) -> Reply:
+    """Say that no document fits, name those on the same field elsewhere, and whom to ask."""
+    askable = Askable.of(turn, scope)
+    text = paragraphs(
+        turn.says("document-none", **scope.names(turn)), *_nearest(turn, nearest[:FEW]), *askable.lines(turn)
+    )
+    shown: list[Sourced] = [*nearest[:FEW], *askable.clusters]
+    buttons = (Button(turn.says("button-documents-all"), "find_document"), *askable.buttons(turn))
+    return say(Kind.NOT_FOUND, text, *shown, buttons=buttons, context=_context(turn, scope, shown))
+
+
+def _nearest(turn: Turn, found: Sequence[Document]) -> list[str]:
+    """Name documents that come nearest, as such."""
+    return [turn.says("document-nearest"), *(document_item(turn, one) for one in found)] if found else []
+
+
+def _context(
+    turn: Turn,
+    scope: Scope,
+    shown: Sequence[Sourced],
+    page: Part[Document] | None = None,
+    asked: dict[str, tuple[str, ...]] | None = None,
+) -> Context:
+    """Keep what was asked for, and what was shown."""
+    keys = tuple(key(record) for record in shown)
+    return Context(turn.intent, scope.asked() | (asked or {}), keys, page.rest if page else None)
+
+
+def _figures(turn: Turn, scope: Scope) -> Reply:
+    """Tell the figures in documents on a market; without any, what is on record of the cluster, or whom to ask."""
+    if not scope:
+        return say(Kind.CLARIFY, turn.says("market-clarify"), context=Context(turn.intent))
+    words, hints = _words(turn)
+    found = _with_figures(scope, words, hints)
+    if not found:
+        return _no_figures(turn, scope, _with_figures(scope.on_anything(), words, hints) if scope.somewhere else [])
+    text = paragraphs(
+        turn.says("market-lead", **scope.names(turn)),
+        *_in_words(turn, found),
+        *(turn.says("market-age", year=_year(turn, one)) for one in found[:1]),
+    )
+    return say(Kind.ANSWER, text, *found, context=_context(turn, scope, found))
+
+
+def _with_figures(scope: Scope, words: Sequence[str], hints: Sequence[str]) -> list[Document]:
+    """Return the first few documents of a scope that say a figure."""
+    return [found for found in _search(scope, words, hints) if FIGURE.search(found.says)][:FEW]
+
+
+def _year(turn: Turn, found: Document) -> str:
+    """Write the year of a document."""
+    return show_date(turn.language, found.year) if found.year else NOTHING
+
+
+def _no_figures(turn: Turn, scope: Scope, nearest: Sequence[Document]) -> Reply:
+    """Say that no figure is on record; tell the size of the cluster there where that is asked, and whom to ask."""
+    askable = Askable.of(turn, scope)
+    local = [] if askable.nearest else [found for found in askable.clusters if found.size]
+    sized = local if mentions(turn, "market-words-cluster") else []
+    text = paragraphs(
+        turn.says("market-none", **scope.names(turn)),
+        *(turn.says("market-cluster", name=one.short_name, size=_size(turn, one)) for one in sized),
+        *_nearest(turn, nearest),
+        *askable.lines(turn),
+    )
+    shown: list[Sourced] = [*nearest, *askable.clusters]
+    return say(
+        Kind.ANSWER if sized else Kind.NOT_FOUND,
+        text,
+        *shown,
+        buttons=askable.buttons(turn),
+        context=_context(turn, scope, shown),
+    )
+
+
+def _size(turn: Turn, found: Cluster) -> str:
+    """Write the size on record of a cluster."""
+    return write_dates(turn.language, found.size or "")

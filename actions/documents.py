@@ -45,14 +45,14 @@ class Documents(Responder):
 
 def _words(turn: Turn) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return the words of the message to look for, and those for kinds of documents, which only add to the order."""
-    if kept := turn.values("word"):
-        return kept, turn.values("hint")
-    if turn.text.startswith("/"):
-        return (), ()
+    if turn.offset or turn.values("word") or turn.text.startswith("/"):
+        return turn.values("word"), turn.values("hint")
     spans = [(entity.start, entity.end) for entity in turn.entities if entity.kind in ELSEWHERE_FOUND]
     said = [word for word in WORD.finditer(turn.text) if not any(a <= word.start() < b for a, b in spans)]
     plain, kinds = (turn.says(f"document-words-{name}").split("|") for name in ("plain", "kinds"))
     words = [word[0].casefold() for word in said if word[0].casefold() not in plain]
+    if mentions(turn, "document-words-selling"):
+        words += turn.says("document-words-selling-also").split("|")
     return tuple(word for word in words if word not in kinds), tuple(word for word in words if word in kinds)
 
 
@@ -68,7 +68,8 @@ def _found(turn: Turn, scope: Scope) -> Reply:
     """Tell of documents that fit; of a place's where none of them is on the field; else name the nearest."""
     words, hints = _words(turn)
     if not scope and not words:
-        words, hints = hints, ()
+        kinds = _search(scope, hints, ())
+        return _told(turn, scope, kinds or find_documents(current.session()), _asked(hints if kinds else (), ()))
     found = _search(scope, words, hints)
     if found:
         return _told(turn, scope, found, _asked(words, hints))
@@ -92,12 +93,11 @@ def _told(
 ) -> Reply:
     """Tell of documents: a few with what they say, more in a line each."""
     page = part(turn, found)
-    names = scope.names(turn)
-    lead = "document-list" if scope and not remark else "document-all"
+    lead = "document-list" if scope else "document-all"
     text = paragraphs(
-        turn.says(remark, **names) if remark else "",
-        turn.says(lead, **names) if len(found) > 1 else "",
+        turn.says(lead, **(scope.on_anything() if remark else scope).names(turn)) if len(found) > 1 else "",
         *_in_words(turn, page.shown),
+        turn.says(remark, **scope.names(turn)) if remark else "",
         page.remark(turn),
     )
     context = _context(turn, scope, page.shown, page, asked)

@@ -45,7 +45,8 @@ def find_documents(
         wanted = wanted.where(or_(Document.id.in_(listing), Document.cluster_id.in_(clusters)))
     if publisher:
         wanted = wanted.where(Document.publisher.icontains(publisher, autoescape=True))
-    newest_first = session.scalars(wanted.order_by(Document.as_of_date.desc(), Document.id))
+    ordered = wanted.order_by(Document.read_on, Document.as_of_date.desc(), Document.id)  # those without a year last
+    newest_first = session.scalars(ordered)
     found = sorted(newest_first, key=lambda entry: -rated.get(entry.id, 0))
     best = rated.get(found[0].id, 0) if found else 0
     return [entry for entry in found if not words or rated[entry.id] >= best * FITTING]

@@ -59,7 +59,7 @@ def ensure(models: Path, step: Callable[[str], None], root: Path = ROOT, *, forc
             f"{root} holds no assistant to train: config.yml is missing. Run from a clone of the repository."
         )
     models.mkdir(parents=True, exist_ok=True)
-    with portalocker.Lock(models / "training.lock", timeout=None):
+    with portalocker.Lock(models / "training.lock", flags=portalocker.LOCK_EX):
         found = None if force else present(models, root)
         return found or _train(models, step, root)
 

@@ -1,6 +1,7 @@
 """A model is trained when something that it depends on has changed, and only then."""
 
 import shutil
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -41,6 +42,16 @@ def test_unchanged_project_is_not_trained_again(tiny_model: Path) -> None:
     assert training.ensure(tiny_model.parent, steps.append, TINY) == tiny_model
     assert steps == []
     assert tiny_model.stat().st_mtime_ns == stamp
+
+
+def test_two_starts_at_once_train_once(project: Path, tmp_path: Path) -> None:
+    """The second waits for the first and takes its model."""
+    steps: list[str] = []
+    with ThreadPoolExecutor(2) as pool:
+        starts = [pool.submit(training.ensure, tmp_path / "models", steps.append, project) for _ in range(2)]
+    assert starts[0].result() == starts[1].result()
+    assert starts[0].result().exists()
+    assert steps.count("Training the model") == 1
 
 
 def test_broken_project_is_told_in_one_line(project: Path, tmp_path: Path) -> None:

@@ -1,6 +1,6 @@
 """Two to four clusters, or the markets they stand for, side by side; nothing is ranked."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from actions.frame import Context
@@ -96,10 +96,15 @@ def _compared(turn: Turn, sides: Sequence[Side], clusters: Sequence[Cluster], mi
     shown = clusters[:MOST]
     sectors = turn.values("sector") or _kept_sectors(turn, sides)
     elsewhere = {side.cluster: side.place for side in sides if side.elsewhere}
-    common = [sector for sector in shown[0].sector_ids if all(sector in other.sector_ids for other in shown)]
+    on_sectors_only = bool(sectors) and len(shown) > FEWEST
+    common = [] if on_sectors_only else _common(shown)
     text = paragraphs(
-        "\n\n".join(_block(turn, found, sectors, elsewhere.get(found, "")) for found in shown) + "\n",
-        turn.says("compare-common", sectors=sector_names(turn, common)) if common and len(shown) > 1 else "",
+        turn.says("compare-common", sectors=sector_names(turn, common)) + "\n" if common else "",
+        "\n\n".join(
+            _block(turn, found, sectors, found.sector_ids if on_sectors_only else common, elsewhere.get(found, ""))
+            for found in shown
+        )
+        + "\n",
         *(turn.says("compare-none-there", place=place_names(turn, [place])) for place in missing),
         turn.says("compare-too-many") if len(clusters) > MOST else "",
         turn.says("compare-sizes") if mentions(turn, "compare-words-size") else "",
@@ -118,14 +123,23 @@ def _kept_sectors(turn: Turn, sides: Sequence[Side]) -> tuple[str, ...]:
     return (context.asked.get("sector", ()) if goes_on else ()) or turn.frame.home.sectors
 
 
-def _block(turn: Turn, cluster: Cluster, sectors: Iterable[str], elsewhere: str) -> str:
-    """Tell one cluster's side."""
+def _common(clusters: Sequence[Cluster]) -> list[str]:
+    """Return the fields that several clusters have in common."""
+    first, *others = clusters
+    return [sector for sector in first.sector_ids if others and all(sector in other.sector_ids for other in others)]
+
+
+def _block(turn: Turn, cluster: Cluster, sectors: Iterable[str], apart: Collection[str], elsewhere: str) -> str:
+    """Tell one cluster's side, without the fields that are told apart from it."""
     size = write_dates(turn.language, cluster.size or "")
+    own = [sector for sector in cluster.sector_ids if sector not in apart]
     return paragraphs(
         turn.says("compare-head", name=cluster.short_name, location=location(turn, cluster)),
         turn.says("compare-elsewhere", place=place_names(turn, [elsewhere])) if elsewhere else "",
         *(_on_sector(turn, cluster, sector) for sector in sectors),
-        turn.says("compare-fields", sectors=sector_names(turn, cluster.sector_ids, "unit")),
+        turn.says("compare-besides" if apart else "compare-fields", sectors=sector_names(turn, own, "unit"))
+        if own
+        else "",
         turn.says("compare-size", size=size) if size else turn.says("compare-size-missing"),
         turn.says("compare-languages", languages=languages(turn, cluster.languages)) if cluster.languages else "",
         turn.says("compare-member", membership=membership(turn, cluster)),

@@ -19,6 +19,7 @@ from knowledge.organisations import organisation
 from knowledge.places import place_name
 from knowledge.stories import find_stories, story
 
+IN_FULL = 4  # stories that are told with what happened; more get a line each
 OTHERS = 3
 
 
@@ -91,22 +92,17 @@ def _none(turn: Turn, scope: Scope) -> Reply:
     return say(Kind.NOT_FOUND, text, *others, buttons=_buttons(turn), context=_context(scope, others))
 
 
-def _items(turn: Turn, found: Iterable[Story]) -> list[str]:
-    """Tell each story in an item of a list."""
-    return [
-        turn.says(
-            "item",
-            text=turn.says(
-                "story-told",
-                company=one.company,
-                origin=one.origin,
-                target=one.target,
-                year=show_date(turn.language, one.year),
-                happened=one.what_happened,
-            ),
-        )
-        for one in found
-    ]
+def _items(turn: Turn, found: Sequence[Story]) -> list[str]:
+    """Tell a few stories in an item each, more of them in brief."""
+    key = "story-told" if len(found) <= IN_FULL else "story-brief"
+    return [turn.says("item", text=_in_words(turn, key, one)) for one in found]
+
+
+def _in_words(turn: Turn, key: str, found: Story) -> str:
+    """Tell one story."""
+    year = show_date(turn.language, found.year)
+    company, origin, target, happened = found.company, found.origin, found.target, found.what_happened
+    return turn.says(key, company=company, origin=origin, target=target, year=year, happened=happened)
 
 
 def _context(scope: Scope, shown: Sequence[Story], page: Part[Story] | None = None) -> Context:

@@ -1,17 +1,18 @@
 # Clusters side by side.
 compare-head = { $name } ({ $location })
-compare-member = • Membership: it { $membership }
+compare-member = • It { $membership }
 compare-sector-yes = • { $sectors }: among its fields
 compare-sector-near = • { $asked }: not among its fields by name; close to it: { $sectors }
 compare-sector-no = • { $sectors }: not among its recorded fields
 compare-fields = • Fields: { $sectors }
+compare-besides = • Further fields: { $sectors }
 compare-size = • Size: { $size }
 compare-size-missing = • Size: not on record
 compare-languages = • Languages: { $languages }
 compare-elsewhere = • It sits elsewhere in the country of { $place }.
-compare-common = In common: { $sectors }.
+compare-common = Fields in common: { $sectors }.
 compare-none-there = { $place }: no ICN cluster is on record there.
-compare-no-ranking = I rank nothing: no figure on record says which is the better market or step for you.
+compare-no-ranking = I rank nothing: no figure on record says which is better.
 compare-sizes = The sizes are counted in different ways and at different dates.
 compare-too-many = I compare up to four at a time.
 compare-which = Which clusters, countries or cities shall I put side by side? Two to four of them.

@@ -1,5 +1,6 @@
 # Results of the network; none is told as a result of the Passport.
 story-told = { $company }, from { $origin } to { $target }, { $year }: { $happened }
+story-brief = { $company }, from { $origin } to { $target }, { $year }
 story-list = Results of the network on record{ scope-remark }:
 story-one = A result of the network:
 story-not-passport = { $count ->

@@ -8,6 +8,7 @@ from actions.reply import Reply, Responder, respond, responders, say
 from actions.turn import NEGATED, Turn
 
 LIKELY = 0.1  # an intent behind a follow-up's own that is less likely than this is none
+PLAIN = 0.06  # in a message that merely follows up, all else is far less likely than this
 # The question that a name alone asks, the first kind that the message names.
 BARE = {
     "candidate": "cluster_profile",
@@ -76,8 +77,15 @@ def _again(turn: Turn) -> Reply:
     if own or (named and not known):
         return respond(turn.acting_as(BARE[own or named[0]]))
     if known and (named or turn.values("date") or _negates(turn)):
-        return respond(_changed(turn, context, named))
+        return respond(_changed(turn, replace(context, intent=_switched(turn) or context.intent), named))
     return _otherwise(turn) or say(Kind.CLARIFY, turn.says("follow-up-what"), buttons=_starts(turn))
+
+
+def _switched(turn: Turn) -> str:
+    """Return the search that the message asks instead of the last one ("and partners there?"), if plainly so."""
+    others = ((intent, chance) for intent, chance in turn.ranking if intent not in FollowUp.intents)
+    intent, chance = next(others, ("", 0.0))
+    return intent if turn.intent == "follow_up" and chance >= PLAIN and intent in SEARCHES else ""
 
 
 def _otherwise(turn: Turn) -> Reply | None:

@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from actions.frame import Context, Offer
 from actions.message import Button, Kind, Message, Sourced, key
 from actions.phrases import mentions
-from actions.reference import asked_places, home_id, left_out, named_candidates
+from actions.reference import asked_places, context_clusters, home_id, left_out, named_candidates
 from actions.reply import Reply, Responder, respond, say
+from actions.scope import points_back
 from actions.texts import write_dates
 from actions.turn import Turn
 from actions.wording import (
@@ -71,8 +72,16 @@ def _asks_otherwise(turn: Turn) -> str:
         return "ask_contact"
     if named_candidates(turn):
         return "cluster_profile"
-    searched = asked_places(turn) or turn.values("sector")
-    return "cluster_offer" if turn.values("cluster") and not searched else ""
+    if asked_places(turn) or turn.values("sector"):
+        return ""
+    if turn.values("cluster"):
+        return "cluster_offer"
+    return "cluster_profile" if turn.intent == "find_host" and points_back(turn) and _only_others_shown(turn) else ""
+
+
+def _only_others_shown(turn: Turn) -> bool:
+    """Tell whether what was shown last are not clusters, but records that belong to some."""
+    return not turn.frame.shown("cluster") and bool(context_clusters(turn))
 
 
 def _asked(turn: Turn) -> Asked:

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from actions.message import Button, Kind, Message
-from actions.phrases import mentioned
-from actions.reference import home_cluster
-from actions.reply import Reply, Responder
+from actions.phrases import mentioned, mentions
+from actions.reference import context_clusters, home_cluster
+from actions.reply import Reply, Responder, respond
+from actions.scope import points_back
 from actions.texts import has
 from actions.turn import Turn
 from knowledge import current
@@ -65,12 +66,20 @@ class Passport(Responder):
 
     def reply(self, turn: Turn) -> Reply:
         """Tell what is on record of what was asked; where nothing of it is published, say so and whom to ask."""
+        if _asks_office(turn):
+            return respond(turn.acting_as("ask_contact"))
         question = QUESTIONS[turn.intent]
         aspects = _by_urgency(turn, question.asked)
         found = [*_premises(turn), *statements(current.session(), TOPIC, *aspects, *question.related)]
         kind = Kind.ANSWER if any(s.published != "no" for s in found if s.aspect in aspects) else Kind.NOT_PUBLISHED
         told_of = dict.fromkeys(statement.aspect for statement in found)
         return Reply((_message(turn, kind, tuple(told_of), found, question.buttons),))
+
+
+def _asks_office(turn: Turn) -> bool:
+    """Tell whether a question that sounds like one for a desk asks where the cluster last spoken of sits."""
+    sounds = turn.intent == "passport_desk" and mentions(turn, "contact-words-address") and points_back(turn)
+    return sounds and bool(context_clusters(turn))
 
 
 def _premises(turn: Turn) -> list[Statement]:

@@ -11,6 +11,7 @@ from knowledge import current, places
 from knowledge.clusters import cluster
 from knowledge.gates import visible
 from knowledge.hosts import clusters_near
+from knowledge.lookup import by_key
 from knowledge.models import Candidate, Cluster
 
 FINER = ("country", "area")  # "Grenoble in France" means Grenoble; "Singapore or anywhere in Asia" means both
@@ -62,8 +63,16 @@ def _ids(turn: Turn) -> Iterable[str]:
 
 
 def context_clusters(turn: Turn) -> tuple[str, ...]:
-    """Return the ids of the clusters last spoken of."""
-    return turn.frame.context.asked.get("cluster") or turn.frame.shown("cluster")
+    """Return the ids of the clusters last spoken of, if only as those that the records shown belong to."""
+    context = turn.frame.context
+    return context.asked.get("cluster") or turn.frame.shown("cluster") or _owners(context.shown)
+
+
+def _owners(keys: Iterable[str]) -> tuple[str, ...]:
+    """Return the ids of the clusters that the records with these keys belong to."""
+    session = current.session()
+    owners = (record.owner for key in keys if (record := by_key(session, key)))
+    return tuple(dict.fromkeys(owner for owner in owners if owner))
 
 
 def chosen(turn: Turn, prefix: str) -> tuple[str, ...]:

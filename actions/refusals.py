@@ -1,6 +1,8 @@
 """What the assistant does not do, refused kindly and briefly, each kind in its own words."""
 
+from actions.frame import Context
 from actions.message import Button, Kind, Message
+from actions.phrases import mentions
 from actions.reply import Reply, Responder, respond, responders
 from actions.smalltalk import Smalltalk, suggestions
 from actions.turn import Turn
@@ -38,17 +40,26 @@ def refuse(turn: Turn) -> Reply:
     """Refuse kindly and briefly, by the turn's intent, and say what the assistant can do."""
     lines = [turn.says(f"refusal-{turn.intent.replace('_', '-')}"), turn.says("refusal-can-do")]
     buttons = suggestions(turn, "find-host", "passport")
-    cluster = turn.first("cluster")
+    cluster, context = turn.first("cluster"), None
     if turn.intent == "private_data" and cluster:
         title = turn.says("intent-ask-contact")
         buttons = (Button(title, "ask_contact", {"cluster": cluster}), *buttons)
-    return Reply((Message(Kind.OUT_OF_SCOPE, "\n".join(lines), buttons=buttons, intent=turn.intent),))
+        context = Context("cluster_profile", {"cluster": (cluster,)}, (f"cluster:{cluster}",))
+    return Reply((Message(Kind.OUT_OF_SCOPE, "\n".join(lines), buttons=buttons, intent=turn.intent),), context)
 
 
 def _rival(turn: Turn) -> str:
     """Return the question of ours that the message may as well be, if there is one."""
+    if turn.intent == "private_data" and _asks_cluster(turn):
+        return "ask_contact"
     chances = dict(turn.ranking)
     foreign = (*Refusal.intents, *Smalltalk.intents)
     ours = ((intent, chance) for intent, chance in turn.ranking if intent not in foreign and intent in responders())
     intent, chance = next(ours, ("", 0.0))
     return intent if chance >= LEAST and chance >= CLOSE * chances.get(turn.intent, 1.0) else ""
+
+
+def _asks_cluster(turn: Turn) -> bool:
+    """Tell whether a message asks how to reach a cluster, and not a person there."""
+    asks = mentions(turn, "contact-words-certain") and not mentions(turn, "contact-words-private")
+    return asks and bool(turn.values("cluster"))

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import CheckConstraint, ForeignKey, Index, String, UniqueConstraint, delete, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from knowledge import clock
+from knowledge import clock, enquiries
 from knowledge.columns import Encrypted, EncryptedJSON, Moment
 from knowledge.record import Base
 
@@ -201,12 +201,13 @@ def offered_payloads(session: Session, conversation: Conversation, last: int = O
 
 
 def erase(session: Session, conversation: Conversation) -> None:
-    """Delete what a conversation holds: its messages, its incoming ids, its state and language.
+    """Delete what a conversation holds: its messages, its incoming ids, its state and language, what it has filed.
 
     The row itself stays, with its channel key and next number: the confirmation of the deletion must still be
     delivered, and a number that a client has seen is never given out again.
     """
     session.flush()
+    enquiries.erase(session, conversation.id)
     for table in (Inbound, LogMessage):
         session.execute(
             delete(table).where(table.conversation_id == conversation.id),
@@ -215,4 +216,17 @@ def erase(session: Session, conversation: Conversation) -> None:
     conversation.state = None
     conversation.language = None
     conversation.updated_at = clock.now()
+    session.flush()
+
+
+def redact(session: Session, conversation: Conversation, first: int, replacement: str) -> None:
+    """Put `replacement` in place of every text of the log from number `first` on, and delete buttons and cards.
+
+    Rows, numbers and metadata stay: a repeated message is still answered once, and metadata repeats nothing typed.
+    """
+    session.flush()
+    for message in messages(session, conversation, first - 1):
+        message.text = replacement
+        if message.payload:
+            message.payload = {key: value for key, value in message.payload.items() if key == "metadata"}
     session.flush()

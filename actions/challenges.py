@@ -15,7 +15,7 @@ from actions.turn import Turn
 from actions.wording import paragraphs
 from knowledge import current
 from knowledge.challenges import challenge, find_challenges, is_open, needs
-from knowledge.models import Challenge
+from knowledge.models import Challenge, Need
 from knowledge.topics import statements
 
 PROGRAMME = "city-solutions-platform"
@@ -77,7 +77,7 @@ def _told(turn: Turn, search: Search, found: Sequence[Challenge]) -> Reply:
         return _listed(turn, search, opened or found, "challenge-list-open" if opened else "challenge-list-past")
     closed = not is_open(found[0])
     asks = mentions(turn, "challenge-words-open")
-    fitting = needs(current.session(), search.scope.places, search.scope.sectors) if search.scope.sectors else []
+    fitting = _needs(turn, search.scope)
     text = paragraphs(
         needs_told(turn, fitting),
         turn.says("challenge-not-open", year=found[0].year) if closed and asks else "",
@@ -92,7 +92,7 @@ def _listed(turn: Turn, search: Search, found: Sequence[Challenge], lead: str) -
     """List challenges: a few with their text, more in brief."""
     page = part(turn, found)
     brief = len(page.shown) > IN_FULL
-    fitting = needs(current.session(), search.scope.places, search.scope.sectors) if search.scope.sectors else []
+    fitting = _needs(turn, search.scope)
     text = paragraphs(
         needs_told(turn, fitting),
         turn.says(lead, **_told_scope(search.scope, found).names(turn)),
@@ -102,6 +102,12 @@ def _listed(turn: Turn, search: Search, found: Sequence[Challenge], lead: str) -
     shown: list[Sourced] = [*fitting, *page.shown]
     context = _context(turn, search, shown, page)
     return say(Kind.ANSWER, text, *shown, buttons=_buttons(turn, page.shown), context=context)
+
+
+def _needs(turn: Turn, scope: Scope) -> list[Need]:
+    """Return the needs heard of a field, there, unless the past is asked about."""
+    asks = scope.sectors and not _asks_for_past(turn)
+    return needs(current.session(), scope.places, scope.sectors) if asks else []
 
 
 def _told_scope(scope: Scope, found: Sequence[Challenge]) -> Scope:

@@ -11,7 +11,9 @@ from sqlalchemy.orm import Session
 from tests.actions.asking import Answer, ask
 from tests.facts import evidence, invented
 
-CASES = yaml.safe_load((Path(__file__).parent / "conversations.yml").read_text(encoding="utf-8"))
+HERE = Path(__file__).parent
+FILES = (HERE / "conversations.yml", *sorted((HERE / "conversations").glob("*.yml")))
+CASES = [case for file in FILES for case in yaml.safe_load(file.read_text(encoding="utf-8"))]
 
 
 @pytest.mark.parametrize("case", CASES, ids=[case["name"] for case in CASES])

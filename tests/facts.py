@@ -62,7 +62,7 @@ def _dates(text: str, known: str) -> list[str]:
 
 
 def _numbers(text: str, known: str) -> list[str]:
-    """Return numbers that are not known, however they are grouped; the numbering of lines and the count of the rest aside."""
+    """Return numbers that are not known, however grouped; the numbering of lines and the count of the rest aside."""
     numbers = {_digits(number) for number in NUMBER.findall(known)}
     numbers |= {part.lstrip("0") for iso in ISO.findall(known) for part in iso.split("-")}
     shown = re.sub(r"^\d+\. |^There are \d+ more; ", "", _without_addresses(text), flags=re.MULTILINE)

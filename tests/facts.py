@@ -18,8 +18,8 @@ from knowledge.lookup import by_key
 from knowledge.models import Cluster, Topic
 from knowledge.places import place_name
 
-# What an answer may always say: the network, the Passport, the languages it speaks, and its example of a question.
-FRAME = "International Cleantech Network ICN Passport City Solutions Platform SME SMEs E-mail English South Africa"
+# What an answer may always say: the network, the Passport, its languages, an abbreviation, and an example question.
+FRAME = "International Cleantech Network ICN Passport City Solutions Platform SME SMEs E-mail English C2C South Africa"
 URL = re.compile(r"https?://[^\s]+[^\s.,;:)]")
 EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 SITE = re.compile(r"\b(?:[a-z0-9-]+\.)+[a-z]{2,}\b")

@@ -1,4 +1,4 @@
-"""No answer invents anything: all questions and conversations on file, each text checked against the records it names."""
+"""No answer invents anything: all questions and conversations on file, their answers checked against the records."""
 
 from collections.abc import Iterator
 from pathlib import Path

@@ -1,6 +1,9 @@
 """The real seed in a store of its own, which the actions under test read."""
 
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
 
 import pytest
 from sqlalchemy.orm import Session
@@ -30,3 +33,14 @@ def session(seeded: Database) -> Iterator[Session]:
     with seeded.read() as reading, current.using(reading):
         yield reading
         reading.rollback()
+
+
+@pytest.fixture
+def store(seeded: Database, tmp_path: Path) -> Iterator[Database]:
+    """Return a copy of the store with the seed, to which a test may add records of its own."""
+    copy = tmp_path / "own.db"
+    with closing(sqlite3.connect(seeded.url.database or "")) as source, closing(sqlite3.connect(copy)) as target:
+        source.backup(target)
+    database = Database(f"sqlite:///{copy}", KEYS)
+    yield database
+    database.close()

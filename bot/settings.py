@@ -24,18 +24,18 @@ class Settings(BaseSettings):
         env_prefix=PREFIX, env_file=ROOT / ".env", env_ignore_empty=True, extra="ignore", frozen=True
     )
 
-    data_dir: Path = Field(ROOT / "var", description="Folder of the database, the models and the key file")
-    database_url: str = Field("", description="SQLAlchemy address of the database: SQLite or PostgreSQL")
-    secret_key: str = Field("", repr=False, description="Secret from which all keys are derived")
-    public_url: str = Field("", description="Address under which others reach this server; https, except loopback")
-    rest_token: str = Field("", repr=False, description="Bearer token for the REST channel")
+    data_dir: Path = Field(default=ROOT / "var", description="Folder of the database, the models and the key file")
+    database_url: str = Field(default="", description="SQLAlchemy address of the database: SQLite or PostgreSQL")
+    secret_key: str = Field(default="", repr=False, description="Secret from which all keys are derived")
+    public_url: str = Field(default="", description="Address under which others reach this server")
+    rest_token: str = Field(default="", repr=False, description="Bearer token for the REST channel")
     allowed_origins: Annotated[tuple[str, ...], NoDecode] = Field(
-        (), description="Origins, comma-separated, whose pages may call this server from a browser"
+        default=(), description="Origins, comma-separated, whose pages may call this server from a browser"
     )
-    clock: AwareDatetime | None = Field(None, description="ISO time with zone at which civil time stands still")
-    message_limit: int = Field(4000, ge=1, le=20_000, description="Longest message that is read, in characters")
-    body_limit: int = Field(262_144, ge=1024, description="Largest request that is read, in bytes")
-    log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="What the log tells")
+    clock: AwareDatetime | None = Field(default=None, description="ISO time with zone at which civil time stands still")
+    message_limit: int = Field(default=4000, ge=1, le=20_000, description="Longest message that is read, in characters")
+    body_limit: int = Field(default=262_144, ge=1024, description="Largest request that is read, in bytes")
+    log_level: Literal["debug", "info", "warning", "error"] = Field(default="info", description="What the log tells")
 
     @field_validator("database_url")
     @classmethod

@@ -24,7 +24,11 @@ async def test_answer_is_the_log_row(tiny: Running) -> None:
     [message] = await say(tiny, "hello")
     with tiny.database.read() as session:
         row = session.get_one(conversations.LogMessage, message["metadata"]["id"])
-        assert (row.text, row.kind, row.payload["buttons"]) == (message["text"], "smalltalk", message["buttons"])
+        assert (row.text, row.kind, (row.payload or {})["buttons"]) == (
+            message["text"],
+            "smalltalk",
+            message["buttons"],
+        )
     assert message["metadata"] | {"id": 0} == {
         "kind": "smalltalk", "intent": "greet", "language": "en", "records": [], "sources": [], "id": 0,
     }  # fmt: skip
@@ -198,7 +202,7 @@ async def test_state_does_not_grow_with_the_conversation(tiny: Running) -> None:
     def size() -> int:
         """Return the number of events kept."""
         with tiny.database.read() as session:
-            return len(session.get_one(conversations.Conversation, 1).state["events"])
+            return len((session.get_one(conversations.Conversation, 1).state or {})["events"])
 
     await texts(tiny, *["hello"] * 12)
     early = size()

@@ -1,7 +1,8 @@
 """Actions that answer, fail, never end, say nothing or ask for a form's slots."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, ClassVar
 
 from rasa_sdk import Action, FormValidationAction, Tracker
 from rasa_sdk.events import FollowupAction, SlotSet
@@ -12,12 +13,24 @@ from knowledge import conversations, current
 METADATA = {"kind": "smalltalk", "intent": "greet", "language": "en"}
 
 
-class Echo(Action):
-    """Says what was said, how often it has answered, and offers a button."""
+class Tiny(Action, ABC):  # type: ignore[misc]  # rasa_sdk is untyped to mypy
+    """An action that is named by its class."""
+
+    action: ClassVar[str]
 
     def name(self) -> str:
         """Return the action's name."""
-        return "action_echo"
+        return self.action
+
+    @abstractmethod
+    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Mapping[str, Any]) -> Any:
+        """Act."""
+
+
+class Echo(Tiny):
+    """Says what was said, how often it has answered, and offers a button."""
+
+    action = "action_echo"
 
     def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Mapping[str, Any]
@@ -33,12 +46,10 @@ class Echo(Action):
         return [SlotSet("count", count)]
 
 
-class Fail(Action):
+class Fail(Tiny):
     """Says something, writes to the store, and raises half-way."""
 
-    def name(self) -> str:
-        """Return the action's name."""
-        return "action_fail"
+    action = "action_fail"
 
     async def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Mapping[str, Any]
@@ -49,12 +60,10 @@ class Fail(Action):
         raise RuntimeError("a secret that the user wrote")
 
 
-class Loop(Action):
+class Loop(Tiny):
     """Asks to be run again for ever."""
 
-    def name(self) -> str:
-        """Return the action's name."""
-        return "action_loop"
+    action = "action_loop"
 
     def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Mapping[str, Any]
@@ -63,12 +72,10 @@ class Loop(Action):
         return [FollowupAction(self.name())]
 
 
-class Silent(Action):
+class Silent(Tiny):
     """Says nothing."""
 
-    def name(self) -> str:
-        """Return the action's name."""
-        return "action_silent"
+    action = "action_silent"
 
     def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Mapping[str, Any]
@@ -77,12 +84,10 @@ class Silent(Action):
         return []
 
 
-class Erase(Action):
+class Erase(Tiny):
     """Erases the conversation and confirms it."""
 
-    def name(self) -> str:
-        """Return the action's name."""
-        return "action_erase"
+    action = "action_erase"
 
     def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Mapping[str, Any]
@@ -95,12 +100,10 @@ class Erase(Action):
         return []
 
 
-class AskCompany(Action):
+class AskCompany(Tiny):
     """Asks for the form's first slot."""
 
-    def name(self) -> str:
-        """Return the action's name."""
-        return "action_ask_visit_form_company"
+    action = "action_ask_visit_form_company"
 
     def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Mapping[str, Any]
@@ -110,7 +113,7 @@ class AskCompany(Action):
         return []
 
 
-class ValidateVisit(FormValidationAction):
+class ValidateVisit(FormValidationAction):  # type: ignore[misc]  # rasa_sdk is untyped to mypy
     """Refuses one company's name, fails at another."""
 
     def name(self) -> str:
@@ -126,12 +129,10 @@ class ValidateVisit(FormValidationAction):
         return {"company": None if value == "nobody" else value.upper()}
 
 
-class Done(Action):
+class Done(Tiny):
     """Sums the form up."""
 
-    def name(self) -> str:
-        """Return the action's name."""
-        return "action_visit_done"
+    action = "action_visit_done"
 
     def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Mapping[str, Any]

@@ -7,7 +7,7 @@ from typing import Literal
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import Select, and_, or_, select
-from sqlalchemy.orm import Session, selectinload
+from sqlalchemy.orm import Session
 
 from knowledge import clock
 from knowledge.gates import PUBLIC, Asker, visible
@@ -37,7 +37,7 @@ def find_events(
     of places that hold the event; within `sectors`, `kinds` and `clusters` (ids) any one suffices. An event is also of
     a kind that its name says ("workshop").
     """
-    wanted = _at(visible(select(Event), Event, asker), when).options(selectinload(Event.places))
+    wanted = _at(visible(select(Event), Event, asker), when)
     if places:
         linked = select(event_place.c.event_id).where(event_place.c.place_id.in_(inside(places)))
         wanted = wanted.where(Event.id.in_(linked))

@@ -8,6 +8,7 @@ from sqlalchemy import Select, func, or_, select
 from sqlalchemy.orm import Session, selectinload
 
 from knowledge import places as geography
+from knowledge.clusters import FORMER
 from knowledge.gates import visible
 from knowledge.models import Candidate, Cluster, Place, cluster_coverage, cluster_sector
 from knowledge.sectors import related
@@ -180,13 +181,19 @@ def _nearest(session: Session, places: Sequence[str], sectors: Sequence[str], ho
     asked = next((found for place_id in places if (found := _centre(session, place_id))), None)
     if asked is None:
         return []
-    wanted = visible(select(Cluster), Cluster).where(Cluster.member_status != "former")
-    all_members = session.scalars(wanted)
-    everywhere = [HostMatch(member, "nearest", geography.distance_km(asked, member)) for member in all_members]
+    home_id, home_country = _home(session, home) if home else (None, None)
+    rows = visible(select(Cluster.id, Cluster.country_code, Cluster.lat, Cluster.lon), Cluster)
+    away = {
+        cluster_id: geography.distance_km(asked, _Point(lat, lon)) or 0.0
+        for cluster_id, country_code, lat, lon in session.execute(rows.where(Cluster.member_status != FORMER))
+        if cluster_id != home_id and f"country:{country_code}" != home_country
+    }
+    listing = select(cluster_sector.c.cluster_id).where(cluster_sector.c.sector_id.in_(sectors))
+    strong = set(session.scalars(listing)) if sectors else set()
+    nearest = sorted(away, key=lambda cluster_id: (cluster_id not in strong, away[cluster_id]))[:NEAREST_SHOWN]
     near = related(session, sectors)
-    rated = (_rate_sectors(match, sectors, near) for match in _without_home(session, everywhere, [], home))
-    strong_first = sorted(rated, key=lambda match: (match.sector_fit != "exact", match.distance_km or 0.0))
-    return strong_first[:NEAREST_SHOWN]
+    matches = (HostMatch(session.get_one(Cluster, found), "nearest", away[found]) for found in nearest)
+    return [_rate_sectors(match, sectors, near) for match in matches]
 
 
 @dataclass(frozen=True)

@@ -228,7 +228,7 @@ class Event(Tagged, Record, Base):
     url: Mapped[str | None] = mapped_column(String(1000))
     cluster_id: Mapped[str | None] = mapped_column(ForeignKey("cluster.id", ondelete="SET NULL"), index=True)
 
-    sectors: Mapped[list[Sector]] = relationship(secondary=event_sector, order_by=Sector.position, lazy="selectin")
+    sectors: Mapped[list[Sector]] = relationship(secondary=event_sector, order_by=Sector.position)
     places: Mapped[list[Place]] = relationship(secondary=event_place, order_by=Place.id)
     clusters: Mapped[list[Cluster]] = relationship(secondary=event_cluster, order_by=Cluster.id)
 
@@ -246,7 +246,7 @@ class RecurringEvent(Tagged, Record, Base):
     check_url: Mapped[str | None] = mapped_column(String(1000))
     cluster_id: Mapped[str | None] = mapped_column(ForeignKey("cluster.id", ondelete="SET NULL"), index=True)
 
-    sectors: Mapped[list[Sector]] = relationship(secondary=recurring_sector, order_by=Sector.position, lazy="selectin")
+    sectors: Mapped[list[Sector]] = relationship(secondary=recurring_sector, order_by=Sector.position)
     cluster: Mapped[Cluster | None] = relationship()  # the cluster near which it takes place
 
 
@@ -263,9 +263,7 @@ class Organisation(Tagged, Record, Base):
     website: Mapped[str | None] = mapped_column(String(500))
     cluster_id: Mapped[str | None] = mapped_column(ForeignKey("cluster.id", ondelete="SET NULL"), index=True)
 
-    sectors: Mapped[list[Sector]] = relationship(
-        secondary=organisation_sector, order_by=Sector.position, lazy="selectin"
-    )
+    sectors: Mapped[list[Sector]] = relationship(secondary=organisation_sector, order_by=Sector.position)
     cluster: Mapped[Cluster | None] = relationship()
 
 
@@ -286,7 +284,7 @@ class Challenge(Tagged, Record, Base):
     participants: Mapped[list[str]] = mapped_column(default=list)
     closes_on: Mapped[date | None] = mapped_column(index=True)  # without a deadline on record it is not open
 
-    sectors: Mapped[list[Sector]] = relationship(secondary=challenge_sector, order_by=Sector.position, lazy="selectin")
+    sectors: Mapped[list[Sector]] = relationship(secondary=challenge_sector, order_by=Sector.position)
     place: Mapped[Place] = relationship()
 
 
@@ -301,7 +299,7 @@ class Need(Tagged, Record, Base):
     year: Mapped[str] = mapped_column(String(20))
     need: Mapped[str] = mapped_column(Text)
 
-    sectors: Mapped[list[Sector]] = relationship(secondary=need_sector, order_by=Sector.position, lazy="selectin")
+    sectors: Mapped[list[Sector]] = relationship(secondary=need_sector, order_by=Sector.position)
     place: Mapped[Place] = relationship()
 
 
@@ -321,7 +319,7 @@ class Document(Tagged, Record, Base):
     asked_for: Mapped[list[str]] = mapped_column(default=list)  # what a company would ask that it answers
     cluster_id: Mapped[str | None] = mapped_column(ForeignKey("cluster.id", ondelete="SET NULL"), index=True)
 
-    sectors: Mapped[list[Sector]] = relationship(secondary=document_sector, order_by=Sector.position, lazy="selectin")
+    sectors: Mapped[list[Sector]] = relationship(secondary=document_sector, order_by=Sector.position)
     places: Mapped[list[Place]] = relationship(secondary=document_place, order_by=Place.id)
     clusters: Mapped[list[Cluster]] = relationship(secondary=document_cluster, order_by=Cluster.id)
 
@@ -339,7 +337,7 @@ class Story(Tagged, Record, Base):
     what_happened: Mapped[str] = mapped_column(Text)
     cluster_id: Mapped[str | None] = mapped_column(ForeignKey("cluster.id", ondelete="SET NULL"), index=True)
 
-    sectors: Mapped[list[Sector]] = relationship(secondary=story_sector, order_by=Sector.position, lazy="selectin")
+    sectors: Mapped[list[Sector]] = relationship(secondary=story_sector, order_by=Sector.position)
     places: Mapped[list[Place]] = relationship(secondary=story_place, order_by=Place.id)
     clusters: Mapped[list[Cluster]] = relationship(secondary=story_cluster, order_by=Cluster.id)
 

@@ -52,7 +52,7 @@ class Turn:
             ),
             language=supported(tracker.slots.get("language")),
             sender=str(tracker.sender_id),
-            frame=Frame.from_dict(tracker.slots.get(SLOT)),
+            frame=_frame(tracker.slots.get(SLOT), latest.get("metadata") or {}),
         )
         return replace(turn, frame=turn.frame.remembering(_home(turn)))
 
@@ -99,6 +99,14 @@ def _entities(found: Iterable[Mapping[str, Any]]) -> Iterable[Entity]:
         for single in value if isinstance(value, list) else [value]:
             role, start, end = entity.get("role"), entity.get("start") or 0, entity.get("end") or 0
             yield Entity(str(entity.get("entity")), single, role, start, end)
+
+
+def _frame(slot: object, metadata: Mapping[str, Any]) -> Frame:
+    """Read the frame; on a cluster's own web site that cluster is the company's home until something else is said."""
+    frame, cluster = Frame.from_dict(slot), metadata.get("home_cluster")
+    if isinstance(cluster, str) and not (frame.home.clusters or frame.home.places):
+        frame = frame.remembering(Home(clusters=(cluster,)))
+    return frame
 
 
 def _home(turn: Turn) -> Home:

@@ -1,6 +1,7 @@
 """Who may use the REST channel (design.md §5)."""
 
 import hmac
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from bot.settings import Settings, is_loopback
@@ -21,10 +22,10 @@ class RestGate:
     is_open: bool
 
     @classmethod
-    def of(cls, settings: Settings, host: str) -> "RestGate":
-        """Return the gate of a server that listens on this host."""
+    def of(cls, settings: Settings, host: str, origins: Collection[str] = ()) -> "RestGate":
+        """Return the gate of a server that listens on this host; `origins` are those of registered sites."""
         is_open = is_loopback(host) and not settings.public_url and not settings.rest_token
-        return cls(settings.rest_token, frozenset(settings.allowed_origins), is_open)
+        return cls(settings.rest_token, frozenset((*settings.allowed_origins, *origins)), is_open)
 
     @property
     def is_shut(self) -> bool:

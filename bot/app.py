@@ -11,10 +11,14 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from bot import pages, rest
+from bot import pages, rest, widget, widget_files
 from bot.access import RestGate
+from bot.limits import Limits
 from bot.rest import json_response
 from bot.settings import Settings
+from bot.sites import Sites
+from bot.socketio import Channel
+from bot.watches import Watches
 
 if TYPE_CHECKING:
     from bot.turn import Engine
@@ -22,7 +26,12 @@ if TYPE_CHECKING:
 
 
 def create(settings: Settings, host: str) -> Starlette:
-    """Return the application of a server that listens on a host; it answers no questions until `open_for` is called."""
+    """Return the application of a server that listens on a host; it answers no questions until `open_for` is called.
+
+    Raises:
+        SettingsError: the file of sites is wrong.
+    """
+    sites = Sites.of(settings)
 
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
@@ -33,23 +42,36 @@ def create(settings: Settings, host: str) -> Starlette:
 
     cors = Middleware(
         CORSMiddleware,
-        allow_origins=settings.allowed_origins,
+        allow_origins=sorted(sites.origins),
         allow_methods=["GET", "POST"],
-        allow_headers=["Authorization", "Content-Type"],
+        allow_headers=["Authorization", "Content-Type", "Last-Event-ID"],
+        expose_headers=["Retry-After"],
     )
     checks = [Route("/health", health, methods=["GET"]), Route("/live", live, methods=["GET"])]
-    app = Starlette(routes=[*checks, *rest.routes(), *pages.routes()], middleware=[cors], lifespan=lifespan)
+    routes = [*checks, *rest.routes(), *widget.routes(), *widget_files.routes(), *pages.routes()]
+    app = Starlette(routes=routes, middleware=[cors], lifespan=lifespan)
     app.state.settings = settings
-    app.state.rest_gate = RestGate.of(settings, host)
+    app.state.sites = sites
+    app.state.limits = Limits()
+    app.state.watches = None
+    app.state.rest_gate = RestGate.of(settings, host, sites.origins)
     app.state.engine = None
     app.state.database = None
+    app.router.routes += Channel(app.state).routes()
     return app
 
 
 def open_for(app: Starlette, engine: "Engine", database: "Database") -> None:
     """Let the application answer questions from now on."""
     app.state.database = database
+    app.state.watches = Watches(database)
     app.state.engine = engine
+
+
+def end_streams(app: Starlette) -> None:
+    """Let all open streams end, so that a server that is told to stop need not wait for them."""
+    if app.state.watches is not None:
+        app.state.watches.close()
 
 
 async def health(request: Request) -> Response:

@@ -81,20 +81,20 @@ async def _incoming(request: Request) -> Incoming:
     gate: RestGate = request.app.state.rest_gate
     if not gate.admits(request.headers.get("authorization", ""), request.headers.get("origin", "")):
         raise RequestError(401, "This server needs a bearer token.", **{"WWW-Authenticate": "Bearer"})
-    content = _parse(await _body(request, request.app.state.settings.body_limit))
+    content = parse(await body(request, request.app.state.settings.body_limit))
     metadata = content.get("metadata") or {}
     if not isinstance(metadata, dict):
         raise RequestError(400, "`metadata` must be an object.")
-    sender = _identifier(content, "sender")
+    sender = identifier(content, "sender")
     if sender is None:
         raise RequestError(400, "`sender` is missing: it names the conversation.")
     text = content.get("message")
     if not isinstance(text, str | None):
         raise RequestError(400, "`message` must be a string.")
-    return Incoming(CHANNEL, sender, text or "", _identifier(metadata, "message_id"), metadata)
+    return Incoming(CHANNEL, sender, text or "", identifier(metadata, "message_id"), metadata)
 
 
-async def _body(request: Request, limit: int) -> bytes:
+async def body(request: Request, limit: int) -> bytes:
     """Return a request's body, of which no more than the limit is ever held."""
     body = bytearray()
     async for chunk in request.stream():
@@ -104,7 +104,7 @@ async def _body(request: Request, limit: int) -> bytes:
     return bytes(body)
 
 
-def _parse(body: bytes) -> dict[str, Any]:
+def parse(body: bytes) -> dict[str, Any]:
     """Return the JSON object that a body holds."""
     try:
         content = orjson.loads(body)
@@ -115,7 +115,7 @@ def _parse(body: bytes) -> dict[str, Any]:
     return content
 
 
-def _identifier(content: Mapping[str, Any], name: str) -> str | None:
+def identifier(content: Mapping[str, Any], name: str) -> str | None:
     """Return a client's identifier (numbers count as text), None when it is absent or empty."""
     value = content.get(name)
     if value is None or value == "":

@@ -64,20 +64,33 @@ def warn(settings: Settings, host: str) -> None:
         logger.warning("nobody can use REST: set PASSPORT_REST_TOKEN or PASSPORT_ALLOWED_ORIGINS")
 
 
+class Server(uvicorn.Server):
+    """A server of our application; told to stop, it ends the open streams instead of waiting for their readers."""
+
+    def __init__(self, app: Starlette, grace_seconds: int = SHUTDOWN_SECONDS) -> None:
+        self._app = app
+        super().__init__(
+            uvicorn.Config(
+                app,
+                log_config=None,
+                access_log=False,
+                server_header=False,
+                ws="websockets-sansio",
+                timeout_graceful_shutdown=grace_seconds,
+            )
+        )
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """End the streams, then stop as any server does."""
+        web.end_streams(self._app)
+        await super().shutdown(sockets)
+
+
 async def _run(
     app: Starlette, listener: socket.socket, start_up: Callable[[], Running], ready: Callable[[], None]
 ) -> None:
     """Serve on the socket until told to stop; answer questions as soon as `start_up` has returned, and tell so."""
-    server = uvicorn.Server(
-        uvicorn.Config(
-            app,
-            log_config=None,
-            access_log=False,
-            server_header=False,
-            ws="none",
-            timeout_graceful_shutdown=SHUTDOWN_SECONDS,
-        )
-    )
+    server = Server(app)
     # uvicorn raises the signal that stopped it once more at its end; by then there is nothing left to interrupt.
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: None)

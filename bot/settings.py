@@ -32,6 +32,7 @@ class Settings(BaseSettings):
     allowed_origins: Annotated[tuple[str, ...], NoDecode] = Field(
         default=(), description="Origins, comma-separated, whose pages may call this server from a browser"
     )
+    sites_file: Path | None = Field(default=None, description="YAML file of the web sites that embed the widget")
     clock: AwareDatetime | None = Field(default=None, description="ISO time with zone at which civil time stands still")
     message_limit: int = Field(default=4000, ge=1, le=20_000, description="Longest message that is read, in characters")
     body_limit: int = Field(default=262_144, ge=1024, description="Largest request that is read, in bytes")
@@ -69,13 +70,7 @@ class Settings(BaseSettings):
     def _origins(cls, value: str | tuple[str, ...]) -> tuple[str, ...]:
         """Split a comma-separated list; each must be scheme://host[:port] and nothing more."""
         origins = value.split(",") if isinstance(value, str) else value
-        found = tuple(origin.strip().rstrip("/").lower() for origin in origins if origin.strip())
-        for origin in found:
-            parts = urlsplit(origin)
-            is_bare = origin == f"{parts.scheme}://{parts.netloc}" and bool(parts.hostname)
-            if parts.scheme not in {"http", "https"} or not is_bare:
-                raise ValueError(f"{origin} is not an origin such as https://www.example.org")
-        return found
+        return tuple(origin_of(origin) for origin in origins if origin.strip())
 
     @property
     def models_dir(self) -> Path:
@@ -128,6 +123,19 @@ def is_loopback(host: str) -> bool:
         return ip_address(host.strip("[]")).is_loopback
     except ValueError:
         return host.lower() == "localhost"
+
+
+def origin_of(value: str) -> str:
+    """Return an origin as browsers send it; it must be scheme://host[:port] and nothing more.
+
+    Raises:
+        ValueError: it is not.
+    """
+    origin = value.strip().rstrip("/").lower()
+    parts = urlsplit(origin)
+    if parts.scheme not in {"http", "https"} or origin != f"{parts.scheme}://{parts.netloc}" or not parts.hostname:
+        raise ValueError(f"{origin} is not an origin such as https://www.example.org")
+    return origin
 
 
 def unknown() -> list[str]:

@@ -26,7 +26,8 @@ T = TypeVar("T")
 TURNS_AT_ONCE = 4  # turns that may stand in the writer's queue, so that another write waits for these few only
 DEFAULT_LANGUAGE = "en"
 CONTENT = ("buttons", "custom", "image", "attachment")  # Rasa's keys of a message beside its text
-PASSED_ON = ("language",)  # keys of the client's metadata that the assistant reads
+PUSHED = ("socketio",)  # channels that send by themselves; the others' clients ask for what is new
+PASSED_ON = ("language", "home_cluster")  # keys of the client's metadata that the assistant reads
 
 
 class TurnError(Exception):
@@ -96,12 +97,12 @@ class Engine:
         """Do all of a turn within the transaction at hand."""
         conversation = conversations.lock(session, incoming.channel, incoming.key)
         if (recorded := conversations.inbound(session, conversation, message_id)) is not None:
-            return [_message(row, incoming.key) for row in conversations.replies(session, recorded)]
-        text = _log_incoming(session, conversation, incoming, self._message_limit)
+            return [message_of(row, incoming.key) for row in conversations.replies(session, recorded)]
+        text = _log_incoming(session, conversation, incoming, message_id, self._message_limit)
         with current.using(session), holding(conversation):
             rows = self._replies(session, conversation, text, incoming)
         conversations.record_inbound(session, conversation, message_id, conversations.DONE, rows)
-        return [_message(row, incoming.key) for row in rows]
+        return [message_of(row, incoming.key) for row in rows]
 
     def _replies(self, session: Session, conversation: Conversation, text: str, incoming: Incoming) -> list[LogMessage]:
         """Answer the parts of a message in order; return the answers' rows of the log."""
@@ -123,10 +124,10 @@ class Engine:
         conversation = conversations.lock(session, incoming.channel, incoming.key)
         recorded = conversations.inbound(session, conversation, message_id)
         if recorded is None:
-            _log_incoming(session, conversation, incoming, self._message_limit)
+            _log_incoming(session, conversation, incoming, message_id, self._message_limit)
             apology = _say(session, conversation, "error", "turn-failed")
             recorded = conversations.record_inbound(session, conversation, message_id, conversations.FAILED, [apology])
-        return [_message(row, incoming.key) for row in conversations.replies(session, recorded)]
+        return [message_of(row, incoming.key) for row in conversations.replies(session, recorded)]
 
 
 class _Loop(threading.local):
@@ -144,11 +145,18 @@ def _complete(work: Coroutine[Any, Any, T]) -> T:
     return _loop.runner.run(work, context=contextvars.copy_context())
 
 
-def _log_incoming(session: Session, conversation: Conversation, incoming: Incoming, limit: int) -> str:
-    """Log what came in, at most as much of it as is ever read; return the whole text."""
+def _log_incoming(session: Session, conversation: Conversation, incoming: Incoming, message_id: str, limit: int) -> str:
+    """Log what came in, at most as much of it as is ever read, with its id; return the whole text."""
     text = intake.clean(incoming.text)
-    conversations.append(session, conversation, conversations.IN, sender=conversations.USER, text=text[:limit])
+    payload = {"metadata": {"message_id": message_id}}
+    user = conversations.USER
+    conversations.append(session, conversation, conversations.IN, sender=user, text=text[:limit], payload=payload)
     return text
+
+
+def _delivery(conversation: Conversation) -> str:
+    """Return in which state a message of ours begins: to be sent, or to be asked for."""
+    return conversations.PENDING if conversation.channel in PUSHED else conversations.NOTHING_TO_DELIVER
 
 
 def _log_outgoing(session: Session, conversation: Conversation, message: Mapping[str, Any]) -> LogMessage:
@@ -171,6 +179,7 @@ def _log_outgoing(session: Session, conversation: Conversation, message: Mapping
         text=message["text"],
         payload={**content, "metadata": {"records": [], "sources": [], **metadata}},
         kind=metadata["kind"],
+        delivery=_delivery(conversation),
     )
 
 
@@ -186,12 +195,13 @@ def _say(session: Session, conversation: Conversation, kind: str, key: str, **va
         text=None,
         payload={"metadata": metadata},
         kind=kind,
+        delivery=_delivery(conversation),
     )
     row.text = texts.text(language, key, reference=row.id, **values)
     return row
 
 
-def _message(row: LogMessage, recipient: str) -> Message:
+def message_of(row: LogMessage, recipient: str) -> Message:
     """Return a row of the log as channels send it: Rasa's keys, and `metadata` with the row's id."""
     payload = row.payload or {}
     content = {key: payload[key] for key in CONTENT if key in payload}

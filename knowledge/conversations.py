@@ -1,10 +1,21 @@
 """Conversations and their log, which is also the outbox: what came in, what goes out, and whether it arrived."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, String, UniqueConstraint, delete, select
+from sqlalchemy import (
+    CheckConstraint,
+    ForeignKey,
+    Index,
+    String,
+    UniqueConstraint,
+    delete,
+    func,
+    select,
+    tuple_,
+    update,
+)
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from knowledge import clock, enquiries
@@ -16,6 +27,7 @@ USER, ASSISTANT, STAFF = "user", "assistant", "staff"
 DONE, FAILED = "done", "failed"
 PENDING, DELIVERED, UNDELIVERABLE, NOTHING_TO_DELIVER = "pending", "delivered", "failed", "none"
 OFFERS_REMEMBERED = 50
+NAMES_AT_ONCE = 400  # of two values each: SQLite takes no more than 999 in old versions
 
 
 class Conversation(Base):
@@ -186,6 +198,40 @@ def messages(session: Session, conversation: Conversation, after: int = 0) -> li
     """Return the log of a conversation in order, from the first number above `after` on."""
     wanted = select(LogMessage).where(LogMessage.conversation_id == conversation.id, LogMessage.number > after)
     return list(session.scalars(wanted.order_by(LogMessage.number)))
+
+
+def find(session: Session, channel: str, key: str) -> Conversation | None:
+    """Return the conversation `key` of `channel` for reading, None when nothing was ever said in it."""
+    return session.scalar(select(Conversation).where(Conversation.channel == channel, Conversation.key == key))
+
+
+def next_numbers(session: Session, names: Sequence[tuple[str, str]]) -> dict[tuple[str, str], int]:
+    """Return the next number of each conversation, given as (channel, key), that exists."""
+    found: dict[tuple[str, str], int] = {}
+    for start in range(0, len(names), NAMES_AT_ONCE):
+        some = names[start : start + NAMES_AT_ONCE]
+        wanted = select(Conversation.channel, Conversation.key, Conversation.next_number)
+        rows = session.execute(wanted.where(tuple_(Conversation.channel, Conversation.key).in_(some)))
+        found |= {(channel, key): number for channel, key, number in rows}
+    return found
+
+
+def first_number(session: Session, conversation: Conversation) -> int:
+    """Return the number of the oldest message that is still there; of an erased log, the next number."""
+    wanted = select(func.min(LogMessage.number)).where(LogMessage.conversation_id == conversation.id)
+    return session.scalar(wanted) or conversation.next_number
+
+
+def pending(session: Session, conversation: Conversation) -> list[LogMessage]:
+    """Return the messages of a conversation that have still to be delivered, in order."""
+    wanted = select(LogMessage).where(LogMessage.conversation_id == conversation.id, LogMessage.delivery == PENDING)
+    return list(session.scalars(wanted.order_by(LogMessage.number)))
+
+
+def mark_delivered(session: Session, ids: Collection[int]) -> None:
+    """Record that messages have arrived."""
+    wanted = update(LogMessage).where(LogMessage.id.in_(ids), LogMessage.delivery == PENDING)
+    session.execute(wanted.values(delivery=DELIVERED, delivered_at=clock.now()))
 
 
 def offered_payloads(session: Session, conversation: Conversation, last: int = OFFERS_REMEMBERED) -> set[str]:

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-import uvicorn
 from starlette.applications import Starlette
 
 from bot import app as web
 from bot.assistant import Assistant
+from bot.serve import Server as WebServer
 from bot.serve import listen
 from bot.settings import Settings
 from bot.startup import Running
@@ -38,7 +38,7 @@ def serving(running: Running, settings: Settings, host: str = "127.0.0.1") -> It
     app = web.create(settings, host)
     web.open_for(app, running.engine, running.database)
     listener = listen("127.0.0.1", 0)
-    server = uvicorn.Server(uvicorn.Config(app, log_config=None, ws="none", timeout_graceful_shutdown=5))
+    server = WebServer(app, grace_seconds=5)
     thread = threading.Thread(target=lambda: asyncio.run(server.serve([listener])), daemon=True)
     thread.start()
     try:

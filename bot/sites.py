@@ -1,0 +1,114 @@
+"""The web sites that may embed the widget: their origins, and what the widget says and knows on each."""
+
+import hashlib
+import hmac
+import re
+import time
+from functools import cached_property
+from pathlib import Path
+from typing import Annotated
+
+import yaml
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
+
+from bot.errors import SettingsError
+from bot.settings import Settings, origin_of
+
+OWN = "own"  # the site of our own pages, and of the origins named in PASSPORT_ALLOWED_ORIGINS
+SHORTEST_SECRET = 32
+IDENTITY_SECONDS = 24 * 3600  # the longest that a signed identity may still be valid
+
+
+class IdentityError(Exception):
+    """A signed identity is wrong, expired, or not offered by its site."""
+
+
+def _web_address(value: str) -> str:
+    """Let http(s) addresses pass, and nothing that a browser would run."""
+    if value and not re.match(r"https?://[^\s<>\"]+$", value):
+        raise ValueError("must start with https://")
+    return value
+
+
+class Site(BaseModel):
+    """One site. `greeting` maps languages to texts; an empty `languages` offers all; `cluster` is a cluster's id."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    id: str = Field(pattern=r"^[a-z0-9][a-z0-9-]{0,39}$")
+    origins: frozenset[Annotated[str, AfterValidator(origin_of)]]
+    cluster: str = ""
+    greeting: dict[str, str] = {}
+    languages: tuple[str, ...] = ()
+    privacy: Annotated[str, AfterValidator(_web_address)] = ""
+    secret: str = Field(default="", repr=False)
+
+    def user(self, identity: object) -> str:
+        """Return the user whom the site's own server vouches for.
+
+        `identity` is {"user", "expires" (seconds since 1970), "signature"}; the signature is the hex HMAC-SHA256, under
+        the site's secret, of site, user and expires, joined by newlines.
+
+        Raises:
+            IdentityError: it is not so.
+        """
+        found = identity if isinstance(identity, dict) else {}
+        user, expires, signature = (found.get(name) for name in ("user", "expires", "signature"))
+        if not (self.secret and isinstance(user, str) and user and type(expires) is int and isinstance(signature, str)):
+            raise IdentityError
+        signed = f"{self.id}\n{user}\n{expires}".encode()
+        wanted = hmac.new(self.secret.encode(), signed, hashlib.sha256).hexdigest()
+        now = time.time()
+        if not hmac.compare_digest(signature.encode(), wanted.encode()) or not now < expires < now + IDENTITY_SECONDS:
+            raise IdentityError
+        return user
+
+
+class Sites(BaseModel):
+    """All sites: the registered ones and our own."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    sites: tuple[Site, ...]
+
+    @classmethod
+    def of(cls, settings: Settings) -> "Sites":
+        """Return the sites of the settings' file, and our own.
+
+        Raises:
+            SettingsError: the file is missing or wrong; names it and what is wrong.
+        """
+        own = Site(id=OWN, origins=frozenset(settings.allowed_origins))
+        path = settings.sites_file
+        return cls(sites=(own, *(_load(path) if path else ())))
+
+    @cached_property
+    def origins(self) -> frozenset[str]:
+        """All origins of all sites."""
+        return frozenset().union(*(site.origins for site in self.sites))
+
+    def find(self, site_id: str) -> Site | None:
+        """Return the site with this id, None when there is none."""
+        return next((site for site in self.sites if site.id == site_id), None)
+
+
+def _load(path: Path) -> tuple[Site, ...]:
+    """Read the sites of a file."""
+    try:
+        content = yaml.safe_load(path.read_text(encoding="utf-8"))
+        found = Sites.model_validate(content).sites
+    except (OSError, yaml.YAMLError) as error:
+        raise SettingsError(f"The sites file {path} cannot be read: {error}") from error
+    except ValidationError as error:
+        fault = error.errors()[0]
+        where = ".".join(str(part) for part in fault["loc"])
+        raise SettingsError(f"The sites file {path} is wrong at {where or 'its top'}: {fault['msg']}") from error
+    ids = [site.id for site in found]
+    if OWN in ids or len(set(ids)) < len(ids):
+        raise SettingsError(f"The sites file {path} is wrong: every id once, and none of them {OWN!r}.")
+    for site in found:
+        if site.secret and len(site.secret) < SHORTEST_SECRET:
+            raise SettingsError(
+                f"The sites file {path} is wrong: {site.id}'s secret is shorter than {SHORTEST_SECRET}."
+            )
+    return found

@@ -89,12 +89,12 @@ class Channel:
         else:
             await self._application(scope, receive, send)
 
-    def _is_allowed(self, origin: str, environ: Mapping[str, Any]) -> bool:
+    def _is_allowed(self, origin: str | None, environ: Mapping[str, Any]) -> bool:
         """Tell whether pages of an origin may connect: those of registered sites, and our own."""
         gate: RestGate = self._state.rest_gate
         host, public = environ.get("HTTP_HOST", ""), self._state.settings.public_url.lower()
-        is_own = origin.lower() == public or (not public and urlsplit(origin).netloc == host)
-        return is_own or gate.admits("", origin)
+        is_own = origin and (origin.lower() == public or (not public and urlsplit(origin).netloc == host))
+        return bool(is_own) or gate.admits("", origin or "")
 
     async def _connect(self, sid: str, environ: Mapping[str, Any], auth: object = None) -> None:
         """Let a client in that comes from an allowed page or brings the token."""
@@ -102,7 +102,7 @@ class Channel:
         given = auth.get("token") if isinstance(auth, Mapping) else None
         header = str(given or environ.get("HTTP_AUTHORIZATION", ""))
         origin = environ.get("HTTP_ORIGIN", "")
-        if not (gate.admits(header, origin) or (origin and self._is_allowed(origin, environ))):
+        if not (gate.admits(header, origin) or self._is_allowed(origin, environ)):
             raise socketio.exceptions.ConnectionRefusedError("This server needs a bearer token.")
         self._sockets[sid] = Socket(str(environ.get("REMOTE_ADDR", "")))
         self._notice_pongs(sid)

@@ -1,0 +1,329 @@
+// The element <passport-chat>: a button and a panel with the conversation, in a shadow root of its own.
+import { link, make, safe, written } from "./markup.js";
+import { dress } from "./styles.js";
+
+/** @typedef {import("./client.js").Client} Client */
+/** @typedef {import("./client.js").Message} Message */
+/** @typedef {import("./client.js").Pending} Pending */
+
+const NARROWING = 200; // characters left from which on they are counted aloud
+const PATIENCE = 700; // ms until a message is said to be waiting
+const dark = matchMedia("(prefers-color-scheme: dark)");
+
+export class Chat extends HTMLElement {
+  constructor() {
+    super();
+    this.isOpen = false;
+    this.unread = 0;
+    /** @type {Client} */ this.client = /** @type {any} */ (null);
+    /** @type {Record<string, string>} */ this.settings = {};
+    /** @type {(name: string, detail?: unknown) => void} */ this.tell = () => {};
+    /** @type {any} */ this.config = null;
+    /** @type {any} */ this.choices = null;
+    /** @type {Map<string | number, any>} */ this.shown = new Map();
+    this.root = this.attachShadow({ mode: "open" });
+    dress(this.root);
+  }
+
+  /**
+   * Load what is said in the asked language, and draw the widget.
+   * @param {Client} client @param {Record<string, string>} settings @param {(name: string, detail?: unknown) => void} tell
+   */
+  async prepare(client, settings, tell) {
+    this.client = client;
+    this.settings = settings;
+    this.tell = tell;
+    this.setAttribute("mode", settings.mode);
+    await this.setLanguage(settings.language || document.documentElement.lang || navigator.language);
+    const recolour = () => this.setAttribute("scheme", settings.scheme || (dark.matches ? "dark" : "light"));
+    dark.addEventListener("change", recolour);
+    recolour();
+    client.addEventListener("change", () => this.render());
+    client.addEventListener("reset", () => this.empty());
+    client.addEventListener("status", () => this.say(client.online ? this.text("online") : this.text("offline")));
+    client.addEventListener("wait", (event) => this.say(/** @type {CustomEvent} */ (event).detail));
+    client.addEventListener("message", (event) => this.note(/** @type {CustomEvent} */ (event).detail));
+  }
+
+  /** @param {string} language */
+  async setLanguage(language) {
+    const site = encodeURIComponent(this.client.site);
+    const reply = await this.client.fetch(`widget/config?site=${site}&language=${encodeURIComponent(language)}`);
+    if (!reply.ok) throw new Error((await reply.json()).error);
+    this.config = await reply.json();
+    this.client.language = this.config.language;
+    this.draw();
+  }
+
+  /** @param {string} key @param {Record<string, unknown>} [values] */
+  text(key, values = {}) {
+    return Object.entries(values).reduce((text, [name, value]) => text.replace(`{${name}}`, String(value)), this.config.texts[key]);
+  }
+
+  draw() {
+    const draft = this.input?.value ?? "";
+    const floating = this.settings.mode === "floating";
+    const button = (/** @type {string} */ key, /** @type {() => void} */ click, /** @type {string} */ sign = "") =>
+      make("button", { type: "button", click, ...(sign ? { "aria-label": this.text(key) } : {}) }, sign || this.text(key));
+    this.badge = make("span", { class: "badge", "aria-hidden": "true", hidden: true });
+    this.launcher = make("button", { type: "button", class: "launcher", click: () => this.open(), part: "launcher" }, "💬", this.badge);
+    this.log = make("div", { class: "log", role: "log", "aria-label": this.text("log"), tabindex: "0", "aria-relevant": "additions" });
+    this.typing = make("div", { class: "typing", hidden: true }, this.text("typing"));
+    this.notice = make("p", { class: "notice", role: "status" });
+    this.left = make("p", { class: "left", hidden: true });
+    this.input = make("textarea", { id: "input", rows: "1", input: () => this.count(), keydown: (/** @type {KeyboardEvent} */ e) => this.key(e) });
+    this.input.value = draft;
+    const form = make(
+      "form",
+      { submit: (/** @type {Event} */ event) => (event.preventDefault(), this.submit()) },
+      make("label", { for: "input", class: "heard" }, this.text("input")),
+      this.input,
+      make("button", { class: "send" }, this.text("send")),
+      this.left,
+    );
+    const close = button("close", () => this.close(), "✕");
+    this.panel = make(
+      "section",
+      { class: "panel", lang: this.config.language, dir: this.settings.dir || this.config.direction, "aria-label": this.text("title"), part: "panel" },
+      make("header", {}, make("h2", {}, this.text("title")), this.menu(button), ...(floating ? [close] : [])),
+      this.notice,
+      this.log,
+      this.typing,
+      form,
+    );
+    this.panel.addEventListener("keydown", (/** @type {KeyboardEvent} */ event) => event.key === "Escape" && floating && this.close());
+    if (!floating) this.isOpen = true;
+    this.root.replaceChildren(this.launcher, this.panel);
+    this.empty();
+    this.reveal();
+  }
+
+  /** @param {(key: string, click: () => void) => any} button */
+  menu(button) {
+    const choice = make("select", { id: "language", change: () => this.setLanguage(choice.value) });
+    for (const [code, name] of Object.entries(this.config.languages)) choice.append(make("option", { value: code, lang: code }, String(name)));
+    choice.value = this.config.language;
+    const privacy = safe(this.config.privacy) || `${this.client.root}privacy`;
+    return make(
+      "details",
+      {},
+      make("summary", { "aria-label": this.text("menu") }, "⋯"),
+      make(
+        "div",
+        { class: "menu" },
+        ...(choice.options.length > 1 ? [make("label", { for: "language" }, this.text("language")), choice] : []),
+        button("restart", () => (this.client.reset(), this.input.focus())),
+        button("download", () => this.download()),
+        link(privacy, this.text("privacy")),
+      ),
+    );
+  }
+
+  /** Forget what is shown, and begin with the greeting; what was said before is not read out again. */
+  empty() {
+    this.shown.clear();
+    this.log.setAttribute("aria-live", "off");
+    this.log.replaceChildren(this.bubble("assistant", ...written(this.config.greeting)));
+    this.render();
+    setTimeout(() => this.log.setAttribute("aria-live", "polite"), 500);
+  }
+
+  /** Show what is new; nothing that is shown is made anew, so that it is read out once. */
+  render() {
+    const { messages, stored } = this.client;
+    for (const [id, element] of this.shown) {
+      const gone = typeof id === "number" ? id < this.client.first : !stored.pending.some((entry) => entry.id === id) && !element.number;
+      if (gone && !messages.some((message) => message.metadata.message_id === id)) {
+        element.remove();
+        this.shown.delete(id);
+      }
+    }
+    for (const message of messages) this.place(message);
+    for (const entry of stored.pending) if (!messages.some((message) => message.metadata.message_id === entry.id)) this.wait(entry);
+    const awaiting = stored.pending.some((entry) => !entry.failed);
+    this.typing.hidden = !(awaiting && this.client.online);
+    this.offer(messages.at(-1), awaiting);
+  }
+
+  /** @param {Message} message */
+  place(message) {
+    if (this.shown.has(message.number)) return;
+    const known = message.metadata.message_id && this.shown.get(message.metadata.message_id);
+    const element = known || this.bubble(message.sender, ...this.content(message));
+    if (known) {
+      this.shown.delete(message.metadata.message_id);
+      this.mark(known, "sent");
+    } else {
+      const waiting = [...this.shown].find(([id]) => typeof id === "string")?.[1];
+      this.log.insertBefore(element, waiting ?? (this.choices?.isConnected ? this.choices : null));
+    }
+    element.number = message.number;
+    this.shown.set(message.number, element);
+    this.bring(element);
+  }
+
+  /** @param {Pending} entry */
+  wait(entry) {
+    let element = this.shown.get(entry.id);
+    if (!element) {
+      element = this.bubble("user", make("p", {}, this.called(entry.text)));
+      this.shown.set(entry.id, element);
+      this.log.append(element);
+      this.bring(element);
+    }
+    if (entry.failed) return this.mark(element, "failed", entry.id);
+    if (element.dataset.state === "failed") this.mark(element, "waiting", entry.id);
+    setTimeout(() => element.number || element.dataset.state || this.mark(element, "waiting", entry.id), PATIENCE);
+  }
+
+  /** Tell how far a message of the visitor has come. @param {any} element @param {string} state @param {string} [id] */
+  mark(element, state, id = "") {
+    if (element.dataset.state === state) return;
+    element.dataset.state = state;
+    element.querySelector("small")?.remove();
+    const retry = make("button", { type: "button", click: () => this.client.retry(id) }, this.text("retry"));
+    const told = make("small", { class: `state ${state}` }, this.text(state), ...(state === "failed" ? [" ", retry] : []));
+    const tick = make("small", { class: "state", "aria-hidden": "true", title: this.text("sent") }, "✓");
+    element.append(state === "sent" ? tick : told);
+    if (state === "failed") this.say(this.text("failed"));
+  }
+
+  /** @param {string} sender @param {...Node} content */
+  bubble(sender, ...content) {
+    const who = { user: "you", staff: "staff" }[sender] ?? "assistant";
+    return make("div", { class: `message ${sender}`, part: `message ${sender}` }, make("span", { class: "heard" }, `${this.text(who)}: `), ...content);
+  }
+
+  /** @param {Message} message @returns {Node[]} */
+  content(message) {
+    if (message.sender === "user") return [make("p", {}, this.called(message.text))];
+    const attachment = message.attachment?.payload ?? {};
+    const pictures = [message.image, message.attachment?.type === "image" && attachment.src].filter((address) => address && safe(address));
+    return [
+      ...written(message.text ?? ""),
+      ...pictures.map((address) => make("img", { src: safe(address), alt: String(attachment.title ?? ""), loading: "lazy" })),
+      ...(attachment.elements ?? []).map((/** @type {any} */ card) => this.card(card)),
+      ...this.events(message),
+      ...this.sources(message.metadata.sources ?? []),
+    ];
+  }
+
+  /** @param {any} card */
+  card(card) {
+    const address = safe(card.default_action?.url);
+    const title = make("strong", {}, String(card.title ?? ""));
+    return make("div", { class: "card" }, address ? link(address, card.title) : title, make("p", {}, String(card.subtitle ?? "")), ...this.buttons(card.buttons ?? []));
+  }
+
+  /** @param {Message} message */
+  events(message) {
+    return (message.calendar ?? []).map((/** @type {any} */ event) =>
+      make("p", {}, make("a", { href: safe(this.client.root + event.path), download: "" }, this.text("calendar", { title: event.title }))),
+    );
+  }
+
+  /** @param {{url: string, as_of: string}[]} sources */
+  sources(sources) {
+    const items = sources.filter(({ url }) => safe(url)).map(({ url, as_of }) =>
+      make("li", {}, link(url, new URL(url).host), as_of ? ` (${this.text("as-of", { date: as_of })})` : ""),
+    );
+    return items.length ? [make("details", {}, make("summary", {}, `${this.text("sources")} (${items.length})`), make("ul", {}, ...items))] : [];
+  }
+
+  /** @param {any[]} buttons */
+  buttons(buttons) {
+    return buttons.flatMap((button) => {
+      if (button.url) return safe(button.url) ? [link(button.url, button.title)] : [];
+      return [make("button", { type: "button", click: () => (this.client.send(button.payload), this.input.focus()) }, String(button.title))];
+    });
+  }
+
+  /** Show the buttons of the last message while nothing else was said. @param {Message | undefined} last @param {boolean} awaiting */
+  offer(last, awaiting) {
+    const offered = !awaiting && last?.buttons?.length ? last : null;
+    if (this.offered === offered?.number && (!offered || this.choices?.isConnected)) return;
+    this.choices?.remove();
+    this.offered = offered?.number;
+    if (offered) this.log.append((this.choices = make("div", { class: "choices" }, ...this.buttons(offered.buttons))));
+  }
+
+  /** Return what a button was called when its payload was sent. @param {string} text */
+  called(text) {
+    const buttons = text.startsWith("/") ? this.client.messages.flatMap((message) => message.buttons ?? []) : [];
+    return buttons.find((button) => button.payload === text)?.title ?? text;
+  }
+
+  /** @param {Message} message */
+  note(message) {
+    this.tell("message", message);
+    if (message.sender === "user" || this.isOpen) return;
+    this.unread += 1;
+    this.reveal();
+  }
+
+  /** Say something in the line above the conversation. @param {string} text */
+  say(text) {
+    this.notice.textContent = text;
+    if (text === this.text("online")) setTimeout(() => this.notice.textContent === text && (this.notice.textContent = ""), 4000);
+  }
+
+  /** @param {KeyboardEvent} event */
+  key(event) {
+    if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+    event.preventDefault();
+    this.submit();
+  }
+
+  count() {
+    const left = this.config.limit - this.input.value.length;
+    this.left.hidden = left > NARROWING;
+    this.left.textContent = this.text("left", { count: left });
+    this.left.classList.toggle("over", left < 0);
+  }
+
+  submit() {
+    if (!this.input.value.trim() || this.input.value.length > this.config.limit) return;
+    if (this.client.online) this.say("");
+    this.client.send(this.input.value);
+    this.input.value = "";
+    this.count();
+  }
+
+  open() {
+    this.isOpen = true;
+    this.unread = 0;
+    this.reveal();
+    this.log.scrollTop = this.log.scrollHeight;
+    this.input.focus();
+    this.tell("open");
+  }
+
+  close() {
+    this.isOpen = this.settings.mode !== "floating";
+    this.reveal();
+    if (!this.isOpen) this.launcher.focus();
+    this.tell("close");
+  }
+
+  reveal() {
+    this.panel.hidden = !this.isOpen;
+    this.launcher.hidden = this.isOpen;
+    this.badge.hidden = !this.unread;
+    this.badge.textContent = String(this.unread);
+    this.launcher.setAttribute("aria-label", this.unread ? this.text("open-unread", { count: this.unread }) : this.text("open"));
+  }
+
+  /** @param {HTMLElement} element */
+  bring(element) {
+    if (this.isOpen) this.log.scrollTop = element.offsetTop - this.log.offsetTop - 12;
+  }
+
+  download() {
+    const names = /** @type {Record<string, string>} */ ({ user: this.text("you"), staff: this.text("staff") });
+    const lines = this.client.messages.map(({ time, sender, text }) => `${time}\n${names[sender] ?? this.text("assistant")}: ${this.called(text)}\n`);
+    const address = URL.createObjectURL(new Blob([lines.join("\n")], { type: "text/plain" }));
+    const anchor = make("a", { href: address, download: "passport.txt" });
+    anchor.click();
+    setTimeout(() => URL.revokeObjectURL(address), 1000);
+  }
+}

@@ -1,12 +1,12 @@
 """Rasa's socket.io protocol, so that unmodified clients (rasa-webchat) work, and lose nothing while they are away.
 
 Such a client sends no number of what it has seen last. A message therefore stays pending in the log until the socket
-that it was sent to has answered a later ping, or has said good-bye; what is still pending when the session comes back
-is sent again. Session ids are tokens signed by us: one that we have not made is replaced by a fresh one.
+that it was sent to has answered the ping that is sent right behind it; what is still pending when the session comes
+back is sent again. Session ids are tokens signed by us: one that we have not made is replaced by a fresh one.
 """
 
 import asyncio
-import time
+from collections import deque
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -41,18 +41,30 @@ if TYPE_CHECKING:
 
 CHANNEL = "socketio"
 PATH = "/socket.io"
-PING_SECONDS = 5
+PING_SECONDS = 10
 LOOK_SECONDS = 60.0
 OPENED = "/greet"  # what an empty message stands for
 
 
 @dataclass
 class Socket:
-    """One connected client: its address, the conversation that it has joined, and what it was sent and when."""
+    """One connected client: its address, the conversation that it has joined, and what it was sent.
+
+    `pings` holds, for each ping under way, the messages that its answer confirms; pings are answered in order.
+    """
 
     address: str
+    connection: Any
     key: str = ""
-    unconfirmed: dict[int, float] = field(default_factory=dict)
+    unconfirmed: set[int] = field(default_factory=set)
+    pings: deque[tuple[int, ...]] = field(default_factory=deque)
+
+    async def ping(self) -> None:
+        """Send a ping behind what was just sent; a regular one under way is answered before it."""
+        if self.connection.last_ping and not self.pings:
+            self.pings.append(())
+        self.pings.append(tuple(self.unconfirmed))
+        await self.connection.send(packet.Packet(packet.PING))
 
 
 class Channel:
@@ -62,7 +74,7 @@ class Channel:
         self._state = state
         self._server = socketio.AsyncServer(
             async_mode="asgi",
-            cors_allowed_origins=self._is_allowed,
+            cors_allowed_origins=[],  # left to the application's middleware and to `_connect`
             ping_interval=PING_SECONDS,
             max_http_buffer_size=state.settings.body_limit,
         )
@@ -89,12 +101,12 @@ class Channel:
         else:
             await self._application(scope, receive, send)
 
-    def _is_allowed(self, origin: str | None, environ: Mapping[str, Any]) -> bool:
+    def _is_allowed(self, origin: str, environ: Mapping[str, Any]) -> bool:
         """Tell whether pages of an origin may connect: those of registered sites, and our own."""
         gate: RestGate = self._state.rest_gate
         host, public = environ.get("HTTP_HOST", ""), self._state.settings.public_url.lower()
         is_own = origin and (origin.lower() == public or (not public and urlsplit(origin).netloc == host))
-        return bool(is_own) or gate.admits("", origin or "")
+        return bool(is_own) or gate.admits("", origin)
 
     async def _connect(self, sid: str, environ: Mapping[str, Any], auth: object = None) -> None:
         """Let a client in that comes from an allowed page or brings the token."""
@@ -104,36 +116,25 @@ class Channel:
         origin = environ.get("HTTP_ORIGIN", "")
         if not (gate.admits(header, origin) or self._is_allowed(origin, environ)):
             raise socketio.exceptions.ConnectionRefusedError("This server needs a bearer token.")
-        self._sockets[sid] = Socket(str(environ.get("REMOTE_ADDR", "")))
-        self._notice_pongs(sid)
-
-    def _notice_pongs(self, sid: str) -> None:
-        """Let each answer to a ping confirm what was sent to a socket before that ping."""
         connection = self._server.eio._get_socket(self._server.manager.eio_sid_from_sid(sid, "/"))  # noqa: SLF001
-        receive: Callable[[packet.Packet], Awaitable[None]] = connection.receive
+        self._sockets[sid] = Socket(str(environ.get("REMOTE_ADDR", "")), connection)
+        self._notice_pongs(self._sockets[sid])
+
+    def _notice_pongs(self, socket: Socket) -> None:
+        """Let the answers to our pings confirm what was sent to a socket; the library offers no hook for that."""
+        receive: Callable[[packet.Packet], Awaitable[None]] = socket.connection.receive
 
         async def noticing(received: packet.Packet) -> None:
-            """Handle a packet as before; note what a pong confirms."""
-            pinged = connection.last_ping
+            """Note what a pong confirms, and handle the packet as before."""
+            if received.packet_type == packet.PONG and socket.pings and (ids := socket.pings.popleft()):
+                await self._write(lambda session: conversations.mark_delivered(session, ids))
+                socket.unconfirmed.difference_update(ids)
             await receive(received)
-            if received.packet_type == packet.PONG and pinged:
-                await self._confirm(sid, pinged)
 
-        connection.receive = noticing
+        socket.connection.receive = noticing
 
-    async def _confirm(self, sid: str, before: float) -> None:
-        """Record as delivered what was sent to a socket before a moment."""
-        socket = self._sockets.get(sid)
-        ids = [row for row, sent in socket.unconfirmed.items() if sent < before] if socket else []
-        if socket and ids:
-            await self._write(lambda session: conversations.mark_delivered(session, ids))
-            for row in ids:
-                socket.unconfirmed.pop(row, None)
-
-    async def _disconnect(self, sid: str, reason: str = "") -> None:
-        """Forget a socket; a good-bye confirms what was sent to it, a broken connection does not."""
-        if reason == self._server.reason.CLIENT_DISCONNECT:
-            await self._confirm(sid, time.time())
+    async def _disconnect(self, sid: str, _reason: str = "") -> None:
+        """Forget a socket; what it has not confirmed stays pending."""
         socket = self._sockets.pop(sid, None)
         if socket and socket.key and not self._sids(socket.key) and (task := self._senders.pop(socket.key, None)):
             task.cancel()
@@ -205,12 +206,14 @@ class Channel:
 
     async def _emit(self, messages: list[Message], sids: list[str]) -> None:
         """Send messages to sockets, each as the events that say it."""
-        for message in messages:
-            for sid in sids:
-                if socket := self._sockets.get(sid):
-                    socket.unconfirmed[message["metadata"]["id"]] = time.time()
-                    for utterance in utterances(message):
-                        await self._server.emit("bot_uttered", utterance, to=sid)
+        for socket_id in sids if messages else ():
+            socket = self._sockets.get(socket_id)
+            for message in messages if socket else ():
+                for utterance in utterances(message):
+                    await self._server.emit("bot_uttered", utterance, to=socket_id)
+            if socket:
+                socket.unconfirmed.update(message["metadata"]["id"] for message in messages)
+                await socket.ping()
 
     async def _say_wait(self, sid: str, seconds: int) -> None:
         """Tell one socket to wait; this is not logged."""

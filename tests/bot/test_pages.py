@@ -1,25 +1,68 @@
 """The pages for people, and what browsers of other sites may do."""
 
+import re
+
 import httpx
 import pytest
 
+from bot import widget_files
 from bot.settings import Settings
 from bot.startup import Running
 from tests.running import serving
 
 
-@pytest.mark.parametrize("path", ["/", "/privacy"])
+@pytest.mark.parametrize("path", ["/", "/privacy", "/accessibility", "/embed-demo", "/chat"])
 async def test_page_is_plain_and_strict(http: httpx.AsyncClient, path: str) -> None:
-    """One language, one title, one main heading; no script, nothing from elsewhere."""
+    """One language, one title, one main heading; no inline script or style, nothing loaded from elsewhere."""
     reply = await http.get(path)
     policy = reply.headers["Content-Security-Policy"]
     assert "default-src 'none'" in policy
     assert "unsafe" not in policy
+    assert "http" not in policy
     assert '<html lang="en">' in reply.text
     assert reply.text.count("<h1>") == reply.text.count("<title>") == reply.text.count("<main>") == 1
-    assert "<script" not in reply.text
-    assert "http://" not in reply.text
-    assert "https://" not in reply.text
+    assert not re.search(r"<script[^>]*>[^<]|<style|\sstyle=|\son[a-z]+=|src=\"http", reply.text)
+
+
+def test_front_page_names_the_clusters_without_javascript(server: str) -> None:
+    """Each with its web site and the date of what is known; no former member."""
+    page = httpx.get(server).text
+    assert 'href="http://www.greencape.co.za' in page
+    assert page.count("as of ") > 5
+    assert "web site not on record" in page or page.count("<li>") == page.count('rel="noopener"')
+
+
+async def test_chat_page_may_be_framed_by_its_site_only(tiny: Running, plain_settings: Settings) -> None:
+    """For site builders that strip scripts."""
+    settings = plain_settings.model_copy(update={"allowed_origins": ("https://a.org",)})
+    with serving(tiny, settings) as server:
+        async with httpx.AsyncClient(base_url=server.url) as client:
+            policy = (await client.get("/chat")).headers["Content-Security-Policy"]
+            home = (await client.get("/")).headers["Content-Security-Policy"]
+            unknown = await client.get("/chat?site=nobody")
+    assert "frame-ancestors 'self' https://a.org" in policy
+    assert "frame-ancestors 'none'" in home
+    assert unknown.status_code == 404
+
+
+async def test_widget_is_small(http: httpx.AsyncClient) -> None:
+    """Script, styles and one language: at most 25 kB as they travel."""
+    files = [f"/widget/1/{path.name}" for path in widget_files.FOLDER.glob("1/*.js")]
+    total = 0
+    for path in [*files, "/widget/config"]:
+        async with http.stream("GET", path, headers={"Accept-Encoding": "gzip"}) as reply:
+            assert reply.headers["Content-Encoding"] == "gzip"
+            total += len(b"".join([chunk async for chunk in reply.aiter_raw()]))
+    assert len(files) > 4
+    assert total <= 25_000
+
+
+async def test_script_may_be_loaded_by_any_site(http: httpx.AsyncClient) -> None:
+    """Newest and pinned version alike; what it may do is decided elsewhere."""
+    for path in ("/widget.js", "/widget/1/widget.js", "/widget/1/main.js"):
+        reply = await http.get(path, headers={"Origin": "https://a.org"})
+        assert reply.headers["Access-Control-Allow-Origin"] == "*"
+        assert reply.headers["Content-Type"].startswith("text/javascript")
 
 
 async def test_stylesheet_is_ours(http: httpx.AsyncClient) -> None:

@@ -193,7 +193,7 @@ async def test_bad_tokens_get_one_answer_that_tells_nothing(web: httpx.AsyncClie
         forged(tiny, iat=past, exp=past + timedelta(days=90)), forged(tiny, aud="socketio"),
         jwt.encode({"aud": "widget", "sub": "key", "site": "cluster"}, tiny.database.keys.token, "HS256"),
         jwt.encode(jwt.decode(good, options={"verify_signature": False}), "x" * 32, "HS256"),
-        jwt.encode(jwt.decode(good, options={"verify_signature": False}), None, "none"),
+        jwt.encode(jwt.decode(good, options={"verify_signature": False}), "", "none"),
     ]  # fmt: skip
     answers = set()
     for token in bad:

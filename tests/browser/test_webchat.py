@@ -68,7 +68,8 @@ def test_whole_talk_with_a_reload_and_an_absence(context: BrowserContext, webcha
     with ThreadPoolExecutor(1) as thread:
         thread.submit(asyncio.run, tiny.engine.handle(Incoming("socketio", key, "merci", "away"))).result()
     page.goto(webchat.url)
-    if page.locator(".rw-launcher.rw-hide-sm, .rw-conversation-container").count() == 0:
+    page.locator(".rw-launcher").wait_for()
+    if not page.locator("textarea.rw-new-message").is_visible():
         page.locator(".rw-launcher").click()
     expect(page.get_by_text("4|thank|merci")).to_be_visible()
     page.wait_for_timeout(500)

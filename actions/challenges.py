@@ -34,9 +34,8 @@ class Challenges(Responder):
             return _outcomes(turn, search)
         if search.named:
             return _told(turn, search, search.named)
-        opened = [found for found in search.matches if is_open(found)]
-        if opened:
-            return _listed(turn, search, opened, "challenge-list-open")
+        if search.opened:
+            return _listed(turn, search, search.opened, "challenge-list-open")
         if search.matches and _asks_for_past(turn):
             return _listed(turn, search, search.matches, "challenge-list-past")
         return _none_open(turn, search)
@@ -44,11 +43,12 @@ class Challenges(Responder):
 
 @dataclass(frozen=True)
 class Search:
-    """What a question about challenges is limited to, and what fits: all of it, and what it names by its city."""
+    """What a question about challenges is limited to; what fits, what of it is open, and what it names by its city."""
 
     scope: Scope
-    matches: list[Challenge]
-    named: list[Challenge]
+    matches: Sequence[Challenge]
+    opened: Sequence[Challenge]
+    named: Sequence[Challenge]
 
     @classmethod
     def of(cls, turn: Turn) -> "Search":
@@ -57,12 +57,27 @@ class Search:
         countries = (f"country:{cluster.country_code}" for cluster in scope.named_clusters())
         places = (*scope.places, *countries)
         session = current.session()
-        ids = turn.values("city") or chosen(turn, "city")
-        picked = [found for name in ids if (found := challenge(session, name))]
-        cities = [place for place in places if place.startswith("city:")]
-        in_cities = find_challenges(session, cities) if cities else []
-        on_field = [found for found in in_cities if set(found.sector_ids).intersection(scope.sectors)]
-        return cls(scope, find_challenges(session, places, scope.sectors), picked or on_field or in_cities)
+        return cls(
+            scope,
+            find_challenges(session, places, scope.sectors),
+            find_challenges(session, places, scope.sectors, open_only=True),
+            _picked(turn) or _in_cities([place for place in places if place.startswith("city:")], scope.sectors),
+        )
+
+
+def _picked(turn: Turn) -> Sequence[Challenge]:
+    """Return the challenges that were picked from a list."""
+    ids = turn.values("city") or chosen(turn, "city")
+    return [found for name in ids if (found := challenge(current.session(), name))]
+
+
+def _in_cities(cities: Sequence[str], sectors: Sequence[str]) -> Sequence[Challenge]:
+    """Return the challenges of cities: the open ones, else those on the field, else all; none without a city."""
+    session = current.session()
+    if not cities:
+        return ()
+    opened = find_challenges(session, cities, open_only=True)
+    return opened or find_challenges(session, cities, sectors) or find_challenges(session, cities)
 
 
 def _asks_for_past(turn: Turn) -> bool:
@@ -72,10 +87,9 @@ def _asks_for_past(turn: Turn) -> bool:
 
 def _told(turn: Turn, search: Search, found: Sequence[Challenge]) -> Reply:
     """Tell of one challenge, or of the few of a city; say first that it is closed where that is asked."""
-    if len(found) > 1:
-        opened = [one for one in found if is_open(one)]
-        return _listed(turn, search, opened or found, "challenge-list-open" if opened else "challenge-list-past")
     closed = not is_open(found[0])
+    if len(found) > 1:
+        return _listed(turn, search, found, "challenge-list-past" if closed else "challenge-list-open")
     asks = mentions(turn, "challenge-words-open")
     fitting = _needs(turn, search.scope)
     text = paragraphs(
@@ -95,7 +109,7 @@ def _listed(turn: Turn, search: Search, found: Sequence[Challenge], lead: str) -
     fitting = _needs(turn, search.scope)
     text = paragraphs(
         needs_told(turn, fitting),
-        turn.says(lead, **_told_scope(search.scope, found).names(turn)),
+        turn.says(lead, **_told_scope(search.scope, page.shown).names(turn)),
         *(challenge_item(turn, one, brief=brief) for one in page.shown),
         page.remark(turn),
     )
@@ -128,7 +142,7 @@ def _outcomes(turn: Turn, search: Search) -> Reply:
         return _told(turn, search, found)
     page = part(turn, found)
     text = paragraphs(
-        turn.says("challenge-list-outcomes", **_told_scope(search.scope, found).names(turn)),
+        turn.says("challenge-list-outcomes", **_told_scope(search.scope, page.shown).names(turn)),
         *(outcome_item(turn, one) for one in page.shown),
         page.remark(turn),
     )
@@ -163,11 +177,11 @@ def _none_open(turn: Turn, search: Search) -> Reply:
     return say(Kind.NOT_FOUND, text, *shown, buttons=_buttons(turn, page.shown), context=context)
 
 
-def _nearest(scope: Scope) -> list[Challenge]:
+def _nearest(scope: Scope) -> Sequence[Challenge]:
     """Return past challenges on the same field anywhere, or else in the same place on any field; the newest few."""
     session = current.session()
-    on_field = find_challenges(session, (), scope.sectors) if scope.sectors else []
-    there = find_challenges(session, scope.places) if scope.places else []
+    on_field = find_challenges(session, (), scope.sectors) if scope.sectors else ()
+    there = find_challenges(session, scope.places) if scope.places else ()
     return (on_field or there or find_challenges(session))[:IN_FULL]
 
 

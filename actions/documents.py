@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 from actions.document_wording import document_item, document_told
 from actions.frame import Context
@@ -56,12 +57,12 @@ def _words(turn: Turn) -> tuple[tuple[str, ...], tuple[str, ...]]:
     return tuple(word for word in words if word not in kinds), tuple(word for word in words if word in kinds)
 
 
-def _search(scope: Scope, words: Sequence[str], hints: Sequence[str]) -> list[Document]:
+def _search(scope: Scope, words: Sequence[str], hints: Sequence[str]) -> Sequence[Document]:
     """Return the documents of a scope, those with the words where some have any; without a scope only those."""
     session = current.session()
     filters = (scope.sectors, scope.places)
     found = find_documents(session, words, *filters, hints=hints, clusters=scope.clusters)
-    return found or (find_documents(session, (), *filters, hints=hints, clusters=scope.clusters) if scope else [])
+    return found or (find_documents(session, (), *filters, hints=hints, clusters=scope.clusters) if scope else ())
 
 
 def _found(turn: Turn, scope: Scope) -> Reply:
@@ -73,10 +74,10 @@ def _found(turn: Turn, scope: Scope) -> Reply:
     found = _search(scope, words, hints)
     if found:
         return _told(turn, scope, found, _asked(words, hints))
-    there = _search(scope.on_anything(), words, hints) if scope.somewhere and scope.sectors else []
+    there = _search(scope.on_anything(), words, hints) if scope.somewhere and scope.sectors else ()
     if there:
         return _told(turn, scope, there, _asked(words, hints), remark="document-none-on")
-    return _none(turn, scope, _search(scope.anywhere(), (), ()) if scope.sectors else [])
+    return _none(turn, scope, _search(scope.anywhere(), (), ()) if scope.sectors else ())
 
 
 def _asked(words: tuple[str, ...], hints: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
@@ -159,7 +160,8 @@ def _figures(turn: Turn, scope: Scope) -> Reply:
 
 def _with_figures(scope: Scope, words: Sequence[str], hints: Sequence[str]) -> list[Document]:
     """Return the first few documents of a scope that say a figure."""
-    return [found for found in _search(scope, words, hints) if FIGURE.search(found.says)][:FEW]
+    telling = (found for found in _search(scope, words, hints) if FIGURE.search(found.says))
+    return list(islice(telling, FEW))
 
 
 def _year(turn: Turn, found: Document) -> str:

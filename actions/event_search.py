@@ -14,6 +14,7 @@ from knowledge.models import Event
 from knowledge.places import contains
 
 Days = tuple[date, date]
+FEW = 2
 
 
 @dataclass(frozen=True)
@@ -44,18 +45,34 @@ class Search:
         """Tell whether only times are asked for that are over."""
         return bool(self.periods) and not self.ahead
 
-    def coming(self) -> list[Event]:
+    def coming(self) -> Sequence[Event]:
         """Return the coming events that fit, the next first."""
-        return [event for event in self._found("coming") if self._touches(event)]
+        return self._found("coming")
 
-    def past(self) -> list[Event]:
+    def past(self) -> Sequence[Event]:
         """Return the past events that fit, the last first."""
-        return [event for event in self._found("past") if self._touches(event)]
+        return self._found("past")
 
-    def called_off(self) -> list[Event]:
+    def called_off(self) -> Sequence[Event]:
         """Return the events that fit and would be coming, had they not been cancelled."""
-        ahead = self._found((clock.today(), date.max))
-        return [event for event in ahead if event.cancelled and self._touches(event)]
+        return self._found((clock.today(), date.max), cancelled=True)
+
+    def nearest(self) -> list[Event]:
+        """Return a few past events that fit with fewer filters: next to the time asked for, else the last ones."""
+        for wider in self.wider():
+            if wider.periods:
+                found: Sequence[Event] = wider.past()
+            else:
+                found = [event for first, last in self.periods for event in wider.around(first, last)]
+            if found or (found := wider.past()):
+                return self.by_distance(found)[:FEW] if self.periods else list(found[:FEW])
+        return []
+
+    def around(self, first: date, last: date) -> list[Event]:
+        """Return the past events just before and just after a period."""
+        before = replace(self, periods=((date.min, _days_later(first, -1)),)).past()
+        after = replace(self, periods=((_days_later(last, 1), date.max),)).past()
+        return [*before[:FEW], *after[-FEW:]]
 
     def fits(self, event: Event) -> bool:
         """Tell whether an event lies in the times and places asked for; a question without them fits all."""
@@ -81,11 +98,18 @@ class Search:
         gaps = (max((first - event.ends).days, (event.starts - last).days) for first, last in self.periods)
         return max(0, min(gaps, default=0))
 
-    def _found(self, when: When) -> list[Event]:
+    def _found(self, when: When, *, cancelled: bool | None = None) -> Sequence[Event]:
         """Search the store at a time."""
         scope = self.scope
         return find_events(
-            current.session(), when, scope.places, scope.sectors, kinds=self.kinds, clusters=scope.clusters
+            current.session(),
+            when,
+            scope.places,
+            scope.sectors,
+            kinds=self.kinds,
+            clusters=scope.clusters,
+            periods=self.periods,
+            cancelled=cancelled,
         )
 
     def _lies_there(self, event: Event) -> bool:
@@ -100,6 +124,11 @@ class Search:
         if event.starts is None or event.ends is None:
             return False
         return any(event.starts <= last and event.ends >= first for first, last in self.periods)
+
+
+def _days_later(day: date, days: int) -> date:
+    """Return a day so many days later, no further than there are dates."""
+    return date.fromordinal(min(max(day.toordinal() + days, 1), date.max.toordinal()))
 
 
 def _periods(turn: Turn) -> Iterable[Days]:

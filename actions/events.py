@@ -92,7 +92,7 @@ def _past(turn: Turn, search: Search) -> Reply:
     found = search.past()
     if found:
         return _listed(turn, search, found, "event-held", "past_event")
-    nearest = search.by_distance(next((held for wider in search.wider() if (held := wider.past())), []))[:NEAREST]
+    nearest = search.nearest()
     text = paragraphs(
         _none(turn, search, "event-held-none"),
         *([turn.says("event-nearest")] if nearest else []),
@@ -130,7 +130,7 @@ class Watch:
         past = search.past() or replace(search, periods=(), kinds=()).past()
         return cls(
             called_off=search.called_off()[:NEAREST],
-            otherwise=next((held for wider in search.wider() if (held := wider.coming())), [])[:NEAREST],
+            otherwise=next((held for wider in search.wider() if (held := wider.coming())), ())[:NEAREST],
             recurring=recurring(session, (), scope.sectors) if elsewhere else near,
             elsewhere=elsewhere,
             last=past[:1],

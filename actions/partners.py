@@ -15,6 +15,7 @@ from actions.turn import Turn
 from actions.wording import PAGE, paragraphs
 from knowledge import current
 from knowledge.hosts import find_hosts
+from knowledge.matches import Matches
 from knowledge.models import Cluster, Organisation
 from knowledge.organisations import find_organisations, organisation
 
@@ -87,13 +88,17 @@ def _clusters(found: Sequence[Organisation]) -> list[Cluster]:
     return list(dict.fromkeys(one.cluster for one in found if one.cluster))
 
 
-def _search(turn: Turn, scope: Scope, kinds: Sequence[str]) -> list[Organisation]:
-    """Search the store; those with more of the fields asked for first, none of the home cluster unless asked for."""
-    session = current.session()
-    found = find_organisations(session, scope.places, scope.sectors, kinds=kinds, clusters=scope.clusters)
+def _search(turn: Turn, scope: Scope, kinds: Sequence[str]) -> Matches[Organisation]:
+    """Search the store; the home cluster's organisations count only where the message says where to look."""
     home = None if scope.somewhere else home_cluster(turn)
-    abroad = [one for one in found if not home or one.cluster_id != home.id]
-    return sorted(abroad, key=lambda one: -len(set(one.sector_ids).intersection(scope.sectors)))
+    return find_organisations(
+        current.session(),
+        scope.places,
+        scope.sectors,
+        kinds=kinds,
+        clusters=scope.clusters,
+        without=home.id if home else None,
+    )
 
 
 def _listed(turn: Turn, scope: Scope, kinds: tuple[str, ...]) -> Reply:

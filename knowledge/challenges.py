@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from knowledge import clock
 from knowledge.gates import PUBLIC, Asker, visible
+from knowledge.matches import Matches
 from knowledge.models import Challenge, Need, challenge_sector, need_sector
 from knowledge.places import around, inside
 
@@ -18,7 +19,7 @@ def find_challenges(
     *,
     open_only: bool = False,
     asker: Asker = PUBLIC,
-) -> list[Challenge]:
+) -> Matches[Challenge]:
     """Return the published challenges of cities in these places (ids) on one of these sectors (ids), newest first.
 
     Open are those with a deadline on record that has not passed.
@@ -31,7 +32,7 @@ def find_challenges(
         wanted = wanted.where(Challenge.id.in_(listing))
     if open_only:
         wanted = wanted.where(Challenge.closes_on >= clock.today())
-    return list(session.scalars(wanted.order_by(Challenge.as_of_date.desc(), Challenge.city)))
+    return Matches.of(session, Challenge, wanted.order_by(Challenge.as_of_date.desc(), Challenge.city))
 
 
 def challenge(session: Session, challenge_id: str, asker: Asker = PUBLIC) -> Challenge | None:

@@ -15,9 +15,11 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from nlu import encoder, intent_model
 from nlu.component import Component, text_of
-from nlu.importer import LANGUAGE
+from nlu.encoder import Vectors
+from nlu.importer import LANGUAGE, WORDING
 from nlu.intent_model import IntentModel, Reading, Settings
 from nlu.text import normalise
+from nlu.wording import CORRECTED
 
 _LOG = logging.getLogger(__name__)
 FALLBACK = "nlu_fallback"
@@ -42,7 +44,7 @@ class MeaningClassifier(Component):
     @staticmethod
     def get_default_config() -> dict[str, Any]:
         """What config.yml may set; see `nlu.intent_model.Settings`."""
-        return {"out_of_scope_intents": [], "regularisation": 10.0, "ngram_weights": [0.7], "refused": 0.03}
+        return {"out_of_scope_intents": [], "regularisation": 10.0, "ngram_weights": [0.7, 1.0, 1.4], "refused": 0.03}
 
     @classmethod
     def load(
@@ -62,11 +64,13 @@ class MeaningClassifier(Component):
     def train(self, training_data: TrainingData) -> Resource:
         """Train one model per language of the examples."""
         examples = training_data.intent_examples
-        texts = [text_of(example) for example in examples]
         intents = np.array([example.get(INTENT) for example in examples])
         languages = np.array([example.get(LANGUAGE, _MAIN) for example in examples])
-        vectors = encoder.vectors(texts)
-        folded = np.array([normalise(text) for text in texts], dtype=object)
+        texts = [(_corrected(example), _wording(example)) for example in examples]
+        once = sorted({text for both in texts for text in both})
+        known = dict(zip(once, encoder.vectors(once), strict=True))
+        vectors = np.array([_joined(known[text], known[wording]) for text, wording in texts])
+        folded = np.array([normalise(wording) for _, wording in texts], dtype=object)
         with self._model_storage.write_to(self._resource) as folder:
             for language in sorted(set(languages)):
                 chosen = np.flatnonzero((languages == language) | (languages == _MAIN))
@@ -74,28 +78,39 @@ class MeaningClassifier(Component):
                     folded[chosen].tolist(), vectors[chosen], intents[chosen].tolist(), self._settings()
                 )
                 model.save(Path(folder) / language)
-                _LOG.info("Trained intents of %s on %d sentences, threshold %.3f", language, len(chosen), model.threshold)
+                _LOG.info(
+                    "Trained intents of %s on %d sentences, threshold %.3f", language, len(chosen), model.threshold
+                )
         return self._resource
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Set the intent of each message."""
         for message in messages:
             model = self._models.get(message.get(LANGUAGE, _MAIN)) or self._models.get(_MAIN)
-            folded = normalise(text_of(message)[: encoder.LONGEST])
+            folded = normalise(_wording(message)[: encoder.LONGEST])
             if model is None or not folded:
                 self._set(message, Reading([], 0.0), 0.0)
             else:
-                self._set(message, model.read(folded, encoder.vector(text_of(message))), model.threshold)
+                vector = _joined(encoder.vector(_corrected(message)), encoder.vector(_wording(message)))
+                self._set(message, model.read(folded, vector), model.threshold)
         return messages
 
     def _set(self, message: Message, reading: Reading, threshold: float) -> None:
-        """Write a reading into the message: the best intent, or the fallback, and the ranking in any case."""
+        """Write a reading into the message: the best intent, and the ranking of the first ten.
+
+        What is in scope gets the best of our intents, be an out-of-scope one as likely; what is not gets an
+        out-of-scope intent only where that is the best of all.
+        """
         ranking = [
             {INTENT_NAME_KEY: name, PREDICTED_CONFIDENCE_KEY: chance} for name, chance in reading.ranking[:_RANKED]
         ]
-        best = ranking[0] if ranking else {INTENT_NAME_KEY: FALLBACK, PREDICTED_CONFIDENCE_KEY: 1.0}
-        if ranking and best[INTENT_NAME_KEY] not in self._settings().out_of_scope and reading.scope < threshold:
-            best = {INTENT_NAME_KEY: FALLBACK, PREDICTED_CONFIDENCE_KEY: 1.0 - reading.scope}
+        refusals = self._settings().out_of_scope
+        ours = (entry for entry in ranking if entry[INTENT_NAME_KEY] not in refusals)
+        fallback = {INTENT_NAME_KEY: FALLBACK, PREDICTED_CONFIDENCE_KEY: 1.0 - reading.scope}
+        if reading.scope >= threshold:
+            best = next(ours, fallback)
+        else:
+            best = ranking[0] if ranking and ranking[0][INTENT_NAME_KEY] in refusals else fallback
         message.set(INTENT, dict(best), add_to_output=True)
         message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
 
@@ -107,3 +122,20 @@ class MeaningClassifier(Component):
             ngram_weights=tuple(map(float, self._config["ngram_weights"])),
             refused=float(self._config["refused"]),
         )
+
+
+def _corrected(message: Message) -> str:
+    """Return the text with typos mended; the text itself where nobody did."""
+    return str(message.get(CORRECTED, text_of(message)))
+
+
+def _wording(message: Message) -> str:
+    """Return the text with stand-ins for names; the text itself where nobody put any."""
+    return str(message.get(WORDING, text_of(message)))
+
+
+def _joined(text: Vectors, wording: Vectors) -> Vectors:
+    """Return the unit vector between that of a text and that of its wording."""
+    joined = text + wording
+    unit: Vectors = joined / np.linalg.norm(joined)
+    return unit

@@ -5,26 +5,28 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from knowledge.names import Name
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
+from knowledge.names import Name
 from nlu.lexicon import available_languages, lexicon
 from nlu.text import Word, normalise
 from nlu.vocabulary import Vocabulary
 
-# One edit from five letters, two from eight: shorter words are other words too soon.
-_ONE_EDIT, _TWO_EDITS = 5, 8
+# One edit from five letters, two from eight: shorter words are other words too soon, but inside of longer names.
+_INSIDE, _ONE_EDIT, _TWO_EDITS = 4, 5, 8
 # A longer run of letters over a changed word border ("wind energy", "windenergy") cannot be chance.
 _SAFE_SPACING = 9
 _WIDEST_WINDOW = 4
 _SHORTEST_COMPOUND, _SHORTEST_PART = 8, 4
 # A message of more words is a pasted text; correcting each of its words would cost more than a turn may take.
 _MOST_CORRECTIONS = 12
-_SPELLED_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "Å": "Aa", "Ø": "Oe"})
+_SPELLED_OUT = str.maketrans(
+    {"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "Å": "Aa", "Ø": "Oe"}
+)
 
 
 @dataclass(frozen=True)
@@ -68,8 +70,10 @@ class NameMatcher:
             Hits in order of place: the longest, exact before corrected; none overlaps another.
         """
         texts = [word.text for word in words]
-        hits = [*self._exact(texts), *self._respaced(texts), *self._corrected(texts), *self._compounded(texts)]
-        return _longest(hits)
+        exact = list(self._exact(texts))
+        understood = {place for hit in exact for place in range(hit.first, hit.last)}
+        moved = (hit for hit in self._respaced(texts) if not understood.issuperset(range(hit.first, hit.last)))
+        return _longest([*exact, *moved, *self._corrected(texts), *self._compounded(texts)])
 
     def _exact(self, texts: Sequence[str]) -> Iterator[Hit]:
         """Match phrases word by word; words of no name are masked, so that the vocabulary never grows with messages."""
@@ -83,21 +87,21 @@ class NameMatcher:
             for first in range(len(texts) - width + 1):
                 window = texts[first : first + width]
                 names = self._closed.get("".join(window))
-                if names and (not self._is_ordinary(window) or sum(map(len, window)) >= _SAFE_SPACING):
+                if names and (not self.is_ordinary(window) or sum(map(len, window)) >= _SAFE_SPACING):
                     yield Hit(first, first + width, names, corrected=True)
 
     def _corrected(self, texts: Sequence[str]) -> Iterator[Hit]:
         """Match after replacing each word that nobody knows by the nearest words of names."""
-        unknown = [place for place, text in enumerate(texts) if len(text) >= _ONE_EDIT and not self._is_ordinary([text])]
+        unknown = [place for place, text in enumerate(texts) if len(text) >= _INSIDE and not self.is_ordinary([text])]
         for place in unknown[:_MOST_CORRECTIONS]:
             for nearest in self._nearest(texts[place]):
-                if names := self._closed.get(nearest):
+                if len(texts[place]) >= _ONE_EDIT and (names := self._closed.get(nearest)):
                     yield Hit(place, place + 1, names, corrected=True)
                 repaired = [*texts[:place], nearest, *texts[place + 1 :]]
                 yield from (
                     Hit(hit.first, hit.last, hit.names, corrected=True)
                     for hit in self._exact(repaired)
-                    if hit.first <= place < hit.last
+                    if hit.first <= place < hit.last and (len(texts[place]) >= _ONE_EDIT or hit.last - hit.first > 1)
                 )
 
     def _compounded(self, texts: Sequence[str]) -> Iterator[Hit]:
@@ -111,15 +115,15 @@ class NameMatcher:
             if longest:
                 yield Hit(place, place + 1, self._compounds[longest], corrected=True)
 
-    def _is_ordinary(self, texts: Sequence[str]) -> bool:
-        """Tell whether all words are known ones, so that nothing is misspelt."""
+    def is_ordinary(self, texts: Sequence[str]) -> bool:
+        """Tell whether all words are known ones, of the language or of names, so that nothing is misspelt."""
         return all(text in self._vocabulary.known or text in self._words or text.isdigit() for text in texts)
 
     def _nearest(self, text: str) -> list[str]:
         """Return the words of names within the edits that the length of a word allows, nearest only."""
         edits = 1 if len(text) < _TWO_EDITS else 2
         near: list[tuple[int, str]] = []
-        for length in range(max(_ONE_EDIT, len(text) - edits), len(text) + edits + 1):
+        for length in range(max(_INSIDE, len(text) - edits), len(text) + edits + 1):
             candidates = self._correctable.get(length, [])
             if not candidates:
                 continue
@@ -167,7 +171,7 @@ def _by_length(phrases: dict[str, tuple[Name, ...]], closed: Iterable[str]) -> d
     }
     grouped: dict[int, list[str]] = defaultdict(list)
     for word in sorted(words | set(closed)):
-        if len(word) >= _ONE_EDIT and not word.isdigit():
+        if len(word) >= _INSIDE and not word.isdigit():
             grouped[len(word)].append(word)
     return dict(grouped)
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 from nlu.lexicon import available_languages, lexicon
 from nlu.text import normalise, words
 
-# A full stop counts only before a gap and after a word long enough not to be an abbreviation ("St. Gallen", "approx." stays).
+# A full stop counts only before a gap and after a word long enough to be no abbreviation ("St. Gallen").
 _BORDER = re.compile(r"(?<=[?!;])\s+|(?<=[?!])(?=\w)|\s*\n+\s*|(?<=[^\W\d_]{4}\.)\s+|(?<=\d\.)\s+(?=[A-Z])")
 _SHORTENED = frozenset({"approx", "dept", "corp", "prof", "incl", "resp", "bzgl", "evtl"})
 _SHORTEST = 2

@@ -28,3 +28,4 @@ no = No
 turn-empty = I could not find any words in that. Please write your question in a sentence, for example "Which cluster can host us in South Africa?"
 turn-too-long = That message is longer than { $limit } characters, which is too much for me. Please put your question in a few sentences.
 turn-failed = I am sorry, something went wrong on my side and your message was not handled. Please try once more in a moment; if it happens again, the number of this failure is { NUMBER($reference, useGrouping: 0) }.
+quoted-from-english = (Quoted from English records.)

@@ -9,7 +9,7 @@ from actions.listing import Part, part
 from actions.message import Button, Kind, Sourced, key
 from actions.phrases import mentions
 from actions.reference import chosen
-from actions.reply import Reply, Responder, say
+from actions.reply import Reply, Responder, respond, say
 from actions.scope import Scope, located
 from actions.turn import Turn
 from actions.wording import paragraphs
@@ -29,6 +29,8 @@ class Challenges(Responder):
 
     def reply(self, turn: Turn) -> Reply:
         """Tell of named challenges, of outcomes, of open calls or of past ones; without an open call say so."""
+        if mentions(turn, "programme-words-icn-route"):
+            return respond(turn.acting_as("programme_definition"))
         search = Search.of(located(turn))
         if turn.intent == "challenge_outcome":
             return _outcomes(turn, search)

@@ -54,7 +54,7 @@ event-series-note = Of that one is on record: { $note }
 # Speed-dating
 speed-dating = C2C means cluster to cluster. ICN names it among its aims:
 speed-dating-held = It is on record at these meetings:
-speed-dating-clusters = The records tell this of clusters only. None says that a company takes part by itself, or when the next one is.
+speed-dating-clusters = The records tell this of clusters only; no record says that a company takes part by itself, or when the next one is.
 speed-dating-companies = For companies, ICN offers this instead: { $facts }.
 # How the records name it, whatever the language of the answer.
 speed-dating-recorded-as = cluster-to-cluster|one-to-one cluster

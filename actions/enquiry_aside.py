@@ -10,7 +10,9 @@ from actions.turn import Turn
 ANSWERS = frozenset({
     "inform", "affirm", "deny", "apply", "correct", "more_results", "choose_result", "nlu_fallback", "gibberish",
 })  # fmt: skip
-REQUESTS = frozenset({"delete_data", "talk_to_human", "switch_language", "privacy_policy"})
+REQUESTS = frozenset({
+    "delete_data", "talk_to_human", "switch_language", "privacy_policy", "enquiry_status", "enquiry_copy",
+})  # fmt: skip
 ASKED, TOLD, CERTAIN = 0.4, 0.8, 0.9  # how likely the intent must be: with a question mark, without, as a request
 LONG_QUESTION = 16  # words from which a text with a question mark may be a description as well
 SHORTEST_REQUEST = 3  # words

@@ -17,6 +17,7 @@ from knowledge.hosts import HostMatch, find_hosts
 from knowledge.models import Cluster, Place
 
 LONGEST_NAME = 60  # a longer text is no misspelt name of a country
+CODE = 2  # letters of a country's code
 CLOSE = 2  # letters by which a misspelt name may differ
 # Languages that people name in the language itself.
 CODES = ("en", "de", "fr", "es", "it", "pt", "nl", "da", "sv", "no", "fi", "pl", "zh", "ja", "ko", "ar", "hi", "ru")
@@ -36,7 +37,7 @@ def close_country(turn: Turn) -> str:
     if len(turn.text) > LONGEST_NAME:
         return ""
     names = {fold(place.names.get(turn.language, place.name)): place for place in _all_countries()}
-    near = process.extractOne(fold(turn.text), names, scorer=OSA.distance, processor=None, score_cutoff=CLOSE)
+    near = process.extractOne(fold(turn.text), list(names), scorer=OSA.distance, processor=None, score_cutoff=CLOSE)
     best = names.get(near[0]) if near else None
     return best.names.get(turn.language, best.name) if best else ""
 
@@ -105,10 +106,13 @@ def _all_countries() -> list[Place]:
 
 
 def _countries_spelt(said: str) -> tuple[str, ...]:
-    """Return the country whose name in any language is all of the text."""
+    """Return the country whose name in any language, or whose code, is all of the text."""
     wanted = fold(said)
-    spelt = (place.id for place in _all_countries() if wanted in map(fold, place.names.values()))
-    return tuple(spelt) if wanted and len(said) <= LONGEST_NAME else ()
+    if not wanted or len(said) > LONGEST_NAME:
+        return ()
+    if len(wanted) == CODE:
+        return tuple(place.id for place in _all_countries() if place.country_code == wanted.upper())
+    return tuple(place.id for place in _all_countries() if wanted in map(fold, place.names.values()))
 
 
 def _clusters_spelt(said: str) -> tuple[Cluster, ...]:

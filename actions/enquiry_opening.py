@@ -6,7 +6,7 @@ from typing import Any
 from actions.enquiry_checks import check
 from actions.enquiry_draft import FORM, ORDER, SLOT, Draft
 from actions.enquiry_reading import Said, read_opening
-from actions.enquiry_store import first_number
+from actions.enquiry_store import draft_of, first_number, own_enquiries
 from actions.enquiry_summary import lines
 from actions.message import Kind
 from actions.reply import Reply, say
@@ -14,12 +14,15 @@ from actions.turn import Entity, Turn
 from actions.wording import place_names, sector_names
 from knowledge import current
 from knowledge.clusters import cluster
+from knowledge.enquiries import STORED
 
 # Questions whose places and clusters tell where a company wants to go.
 SEARCHES = frozenset({
     "find_host", "list_clusters", "cluster_profile", "cluster_offer", "cluster_sectors", "cluster_languages",
     "cluster_membership", "cluster_size", "cluster_identity", "ask_contact", "find_partner", "compare",
 })  # fmt: skip
+# What a second enquiry need not ask again.
+OF_THE_COMPANY = ORDER[: ORDER.index("target_market")]
 
 
 def opened(turn: Turn) -> Reply:
@@ -46,13 +49,21 @@ def _new(turn: Turn) -> Draft:
     """Return a draft with what the message and the conversation have said, and an introduction that shows it."""
     empty = Draft(first=first_number(turn))
     draft = _known(empty, read_opening(turn, empty))
-    draft = _known(draft, _remembered(turn))
+    draft = _repeated(turn, _known(draft, _remembered(turn)))
     notes, shown = draft.notes, draft.shown
     plain = replace(draft, notes=(), shown=())
     known = lines(turn, plain)
     return plain.noting(
         turn.says("enquiry-intro"), turn.says("enquiry-known") if known else "", *known, *notes, shown=shown
     )
+
+
+def _repeated(turn: Turn, draft: Draft) -> Draft:
+    """Take what an earlier enquiry of this conversation says of the company itself; what was just said counts more."""
+    before = next((draft_of(one, 0) for one in own_enquiries(turn) if one.state == STORED), Draft())
+    for name in (one for one in OF_THE_COMPANY if one in before.answers and one not in draft.answers):
+        draft = draft.answered(name, before.answers[name])
+    return draft
 
 
 def _known(draft: Draft, said: Said) -> Draft:

@@ -3,14 +3,17 @@
 import re
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import pairwise
 
 from actions.turn import Entity, Turn
 
+PIECE = re.compile(r"(?:[^,;\n.!?]|[.!?](?!\s))+[.!?]?")
 EMAIL = re.compile(r"[^\s@<>()\[\],;:\"']+@[^\s@<>()\[\],;:\"']+")
 URL = re.compile(
     r"(?:https?://|www\.)[^\s<>,;\"']+|(?<![\w@.])(?:[\w-]+\.)+[a-z]{2,}(?:/[^\s<>,;\"']*)?(?![\w@])",
     re.IGNORECASE,
 )
+JOINED = 5  # letters between two names that are said as one: "South Africa and Canada"
 
 
 def part(turn: Turn, start: int, end: int) -> Turn:
@@ -37,19 +40,25 @@ def urls(turn: Turn) -> list[Turn]:
 
 
 def pieces(turn: Turn) -> list[Turn]:
-    """Split a message at commas, semicolons and line ends, and leave its addresses out."""
+    """Split a message at commas, semicolons, ends of lines and sentences, and leave its addresses out."""
     text = turn.text
     for address in sorted((*emails(turn), *urls(turn)), key=lambda found: -len(found.text)):
         text = text.replace(address.text, "\n" * len(address.text))
-    found = [part(turn, *match.span()) for match in re.finditer(r"[^,;\n]+", text)]
+    found = [part(turn, *match.span()) for match in PIECE.finditer(text)]
     return [piece for piece in found if any(character.isalnum() for character in piece.text)]
 
 
 def named(turn: Turn, entities: Iterable[Entity]) -> Turn | None:
     """Return the names of these entities as a message of its own, None without any."""
-    kept = [found for found in entities if found.end > found.start]
-    said = dict.fromkeys(turn.text[found.start : found.end] for found in kept)
-    return replace(turn, text=", ".join(said), entities=tuple(kept)) if kept else None
+    kept = sorted((found for found in entities if found.end > found.start), key=lambda found: found.start)
+    if not kept:
+        return None
+    said = turn.text[kept[0].start : kept[0].end]
+    for before, found in pairwise(kept):
+        gap = turn.text[before.end : found.start]
+        if found.start >= before.end:
+            said += (gap if len(gap) <= JOINED else ", ") + turn.text[found.start : found.end]
+    return replace(turn, text=said, entities=tuple(kept))
 
 
 def only_names(turn: Turn, spare: int = 0) -> bool:

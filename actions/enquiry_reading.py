@@ -88,14 +88,24 @@ def _are_countries(turn: Turn) -> bool:
 
 def _facts(turn: Turn, draft: Draft) -> Said:
     """Read what a longer introduction says: where the company is from, its cluster, its field, where it wants to go."""
+    seats = {(one.start, one.end) for one in turn.entities if one.role == HOME} | _seats(turn)
+    here = [one for one in turn.entities if (one.start, one.end) in seats]
+    there = [one for one in turn.entities if one.role is None and (one.start, one.end) not in seats]
     of = {
-        "country": [e for e in turn.entities if e.kind == "place" and e.role == HOME],
-        "home_cluster": [e for e in turn.entities if e.kind == "cluster" and e.role == HOME],
-        "sector": [e for e in turn.entities if e.kind == "sector"],
-        "target_market": [e for e in turn.entities if e.kind in ("place", "cluster") and e.role is None],
+        "country": [one for one in here if one.kind == "place"],
+        "home_cluster": [one for one in here if one.kind == "cluster"],
+        "sector": [one for one in turn.entities if one.kind == "sector"],
+        "target_market": [one for one in there if one.kind in ("place", "cluster")],
     }
     found = {name: named(turn, entities) for name, entities in of.items() if name in draft.missing}
     return {name: told for name, told in found.items() if told}
+
+
+def _seats(turn: Turn) -> set[tuple[int, int]]:
+    """Return the spans of the places that stand right after "from" or the like."""
+    words = "|".join(map(re.escape, phrases(turn.language, "enquiry-words-seat")))
+    ends = {found.end() for found in re.finditer(rf"(?<!\w)(?:{words})\s+", turn.text, re.IGNORECASE)}
+    return {(one.start, one.end) for one in turn.entities if one.kind == "place" and one.start in ends}
 
 
 def _company(turn: Turn) -> Turn | None:

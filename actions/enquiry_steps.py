@@ -137,7 +137,9 @@ def _at_summary(draft: Draft, turn: Turn) -> Draft:
     if says_no(turn) or is_said(turn, "change"):
         return draft.noting(turn.says("enquiry-what-to-change"))
     said = read(turn, draft)
-    return _taken(draft, turn, said) if said else draft.noting(turn.says("enquiry-summary-unclear"))
+    for name, value in said.items():
+        draft = _changed(draft, name, value) if draft.pending == SUMMARY else _put(draft, value, name)
+    return draft if said else draft.noting(turn.says("enquiry-summary-unclear"))
 
 
 def _taken(draft: Draft, turn: Turn, said: Said) -> Draft:

@@ -12,6 +12,7 @@ from actions.texts import text
 from actions.turn import Turn
 
 COMMANDS = ("back", "skip", "pause", "cancel", "restart", "continue", "why", "show", "greeting")
+ONLY_AT_SUMMARY = 2  # patterns of wishes that only count at the summary
 SHORT = 6  # words of a yes or no that understanding, not the list, recognises
 
 
@@ -53,10 +54,10 @@ def is_mapped(turn: Turn, name: str) -> bool:
 def change(turn: Turn, *, at_summary: bool) -> Change | None:
     """Read a wish to change a field: by number or name, with a verb, or said to be wrong; None where it is none.
 
-    At the summary "the e-mail is x@y.z" and "7: x" are wishes too; while a field is asked they would be answers.
+    At the summary "7", "7: x" and "the e-mail is x@y.z" are wishes too; while a field is asked they would be answers.
     """
     patterns = _change_patterns(turn.language)
-    for pattern in patterns if at_summary else patterns[:-1]:
+    for pattern in patterns if at_summary else patterns[:-ONLY_AT_SUMMARY]:
         found = pattern.fullmatch(turn.text)
         if not found:
             continue
@@ -157,7 +158,7 @@ def _names(language: str) -> str:
 
 @cache
 def _change_patterns(language: str) -> tuple[re.Pattern[str], ...]:
-    """Return the patterns of wishes to change a field; the last one only counts at the summary."""
+    """Return the patterns of wishes to change a field; the last ones only count at the summary."""
     polite = rf"(?:(?:{_any(language, 'enquiry-words-polite', 'enquiry-say-no')})[\s,.!:]+)*"
     article = rf"(?:(?:{_any(language, 'enquiry-words-article')})\s+)*"
     verb, wrong, new, be, rather = (
@@ -172,6 +173,7 @@ def _change_patterns(language: str) -> tuple[re.Pattern[str], ...]:
             rf"{polite}{article}{name}\s+(?:{verb})(?:\s*(?:{new})\s*{value})?{end}",
             rf"{polite}{article}{name}\s+(?:{wrong})(?:[\s,;:.-]+(?:{rather})\s+{value})?{end}",
             rf"{polite}{article}{name}(?:\s*[:=]\s*|\s+(?:{new})\s+|\s+(?:{be})\s+){value}",
+            rf"{polite}{article}{name}{end}",
         )
     )
 

@@ -10,6 +10,7 @@ from actions.phrases import mentions
 from actions.reply import Reply, Responder, respond, say
 from actions.turn import Turn
 from actions.wording import paragraphs
+from knowledge.enquiries import STORED
 from knowledge.references import references
 
 REFERENCE = re.compile(r"\b(?=[\w-]*\d)[A-Z]{2,}[-\w]*\d[-\w]*\b|\b[A-Z]{2,}(?:-\w+)+\b|\b\d{5,}\b")
@@ -49,7 +50,8 @@ def _references(turn: Turn) -> list[str]:
 
 def _told(turn: Turn, reference: str | None) -> Reply:
     """Tell of one enquiry first, then of the others of this conversation."""
+    kept = any(one.state == STORED for one in own_enquiries(turn))
     own = sorted(own_enquiries(turn), key=lambda one: one.reference != reference)
-    text = paragraphs(*(status_line(turn, one) for one in own), turn.says("status-afterwards"))
-    buttons = (Button(turn.says("enquiry-button-copy"), "enquiry_copy"),)
+    text = paragraphs(*(status_line(turn, one) for one in own), turn.says("status-afterwards") if kept else "")
+    buttons = (Button(turn.says("enquiry-button-copy"), "enquiry_copy"),) if kept else ()
     return Reply((Message(Kind.ANSWER, text, (), buttons, reference=reference),))

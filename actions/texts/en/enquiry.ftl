@@ -143,7 +143,7 @@ enquiry-cancelled = Done: your enquiry is cancelled, and everything you have tol
 enquiry-correction-cancelled = Done: the correction is dropped and its texts are deleted. The enquiry that you filed stays as it was.
 enquiry-refused = All right: without your consent no enquiry is stored. Everything you have told me for it is deleted from this conversation. You can still contact the clusters yourself; ask me how to reach them.
 enquiry-paused = Paused. Nothing is lost: say "continue my enquiry" whenever you like, even in some days, and we go on where we stopped.
-enquiry-draft-open = Your enquiry is not filed yet; it is begun and paused. This is what I have so far:
+enquiry-draft-open = Your enquiry is begun, but not filed yet. This is what I have so far:
 
 enquiry-filed = Your enquiry is stored under the reference { $reference }. It is not yet forwarded: no host cluster has been notified so far.
 enquiry-amended = Your enquiry { $reference } is corrected and stored. It is not yet forwarded: no host cluster has been notified so far.
@@ -219,6 +219,7 @@ enquiry-labels-summary = summary|overview
 enquiry-lead-company = we are called|we are|we're|our company is called|our company's name is|our company name is|our company is|my company is called|my company is|the company is called|the company's name is|the company name is|the name of our company is|the name of the company is|the name is|our name is|company name is|it is called|it's called|it is|it's|i am from|i'm from|i work for|i work at|i represent|this is
 enquiry-lead-contact-name = my name is|his name is|her name is|the name is|name is|the contact person is|the contact is|contact person is|our contact person is|our contact is|it is|it's|that is|that's|that would be|i am|i'm|this is|please contact|please ask for|ask for|me,|myself,
 enquiry-lead-role = i am the|i'm the|i am our|i am an|i am a|i'm a|she is the|he is the|she is our|he is our|she is|he is|my role is|the role is|our
+enquiry-words-seat = from|from the|based in|based in the|located in|located in the|headquartered in|registered in|seated in|based near
 enquiry-words-from = from|based in|located in|which is|who are|that is|and we|and want|and would|, a|we make|we want|and our
 
 enquiry-words-no-cluster = not a member|no member|not members|none|no cluster|no home cluster|without cluster|not in a cluster|not in any cluster|not part of|don't belong|do not belong|no membership|not yet a member|not yet|don't have one|do not have one|have none|don't know|do not know|no idea|not sure|unknown|we are not

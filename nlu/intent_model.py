@@ -1,8 +1,8 @@
 """The intent model of one language: sentence vectors beside character and word n-grams, in a logistic regression."""
 
 import json
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Self
 
@@ -22,8 +22,10 @@ _DIRECTIONS = 512
 # Groups of similar sentences per intent, whose middles stand for all its sentences.
 _LANDMARKS = 16
 _FOLDS = 5
+# So many held-back sentences of ours tell a percentile.
+_ENOUGH_HELD_BACK = 1000
 # Adam's settings, found on our English sentences.
-_EPOCHS, _BATCH = 12, 512
+_EPOCHS, _FEWEST_STEPS, _BATCH = 12, 300, 512
 _RATE, _MOMENTUM, _SCALING, _TINY = 0.1, 0.9, 0.99, np.float32(1e-8)
 _SEED = 20261122
 _RARE = 2
@@ -184,14 +186,10 @@ def train(folded: Sequence[str], vectors: Vectors, intents: Sequence[str], setti
     labels = tuple(sorted(set(intents)))
     numbers = np.array([labels.index(intent) for intent in intents])
     in_scope = np.array([label not in settings.out_of_scope for label in labels])
-    terms = Terms()
-    terms.fit(folded)
-    rows = terms.transform(folded)
-    directions = _directions(rows)
-    training = _Training(vectors, (rows @ directions).astype(np.float32), numbers, in_scope, settings)
-    weight, threshold = training.calibrated()
-    everything = np.arange(len(numbers))
-    weights = training.fit(weight, everything)
+    data = _Data(np.array(folded, dtype=object), vectors, numbers, in_scope)
+    weight, threshold = _calibrated(data, settings)
+    terms, directions, reduced = _space(folded)
+    weights = _regression(_features(data.vectors, reduced, weight), numbers, len(labels), settings.regularisation)
     return IntentModel(
         labels=labels,
         in_scope=in_scope,
@@ -199,55 +197,77 @@ def train(folded: Sequence[str], vectors: Vectors, intents: Sequence[str], setti
         dense=weights[:DIMENSIONS],
         sparse=(directions @ weights[DIMENSIONS:-1] * weight).astype(np.float32),
         bias=weights[-1],
-        landmarks=training.landmarks(everything),
+        landmarks=data.landmarks(),
         threshold=threshold,
         ngram_weight=weight,
     )
 
 
 @dataclass(frozen=True)
-class _Training:
-    """The features and labels of one training."""
+class _Data:
+    """Sentences with their intents as numbers."""
 
+    folded: npt.NDArray[np.object_]
     vectors: Vectors
-    reduced: Vectors
     numbers: npt.NDArray[np.int_]
     in_scope: npt.NDArray[np.bool_]
-    settings: Settings
 
-    def features(self, weight: float, chosen: npt.NDArray[np.int_]) -> Vectors:
-        """Return sentence vectors and weighted n-gram directions side by side."""
-        return np.hstack([self.vectors[chosen], np.float32(weight) * self.reduced[chosen]])
+    def part(self, chosen: npt.NDArray[np.int_]) -> Self:
+        """Return some of the sentences."""
+        return replace(self, folded=self.folded[chosen], vectors=self.vectors[chosen], numbers=self.numbers[chosen])
 
-    def fit(self, weight: float, chosen: npt.NDArray[np.int_]) -> Vectors:
-        """Fit the regression to some of the sentences; the last row of the weights is the bias."""
-        numbers, classes = self.numbers[chosen], len(self.in_scope)
-        return _regression(self.features(weight, chosen), numbers, classes, self.settings.regularisation)
-
-    def landmarks(self, chosen: npt.NDArray[np.int_]) -> Vectors:
+    def landmarks(self) -> Vectors:
         """Return the middles of groups of similar sentences of each in-scope intent, as unit vectors."""
-        middles = [
-            _middles(self.vectors[chosen[self.numbers[chosen] == number]]) for number in np.flatnonzero(self.in_scope)
-        ]
+        present = np.intersect1d(np.flatnonzero(self.in_scope), self.numbers)
+        middles = [_middles(self.vectors[self.numbers == number]) for number in present]
         found: Vectors = normalize(np.vstack(middles)).astype(np.float32)
         return found
 
-    def calibrated(self) -> tuple[float, float]:
-        """Choose the n-gram weight by accuracy, and the threshold, on a fifth of the sentences that is held back."""
-        folds = min(_FOLDS, int(np.bincount(self.numbers).max()))
-        splits = StratifiedKFold(folds, shuffle=True, random_state=_SEED).split(self.vectors, self.numbers)
-        seen, unseen = next(iter(splits))
-        chances = {weight: self._chances(weight, seen, unseen) for weight in self.settings.ngram_weights}
-        right = {weight: found.argmax(axis=1) == self.numbers[unseen] for weight, found in chances.items()}
-        best = max(chances, key=lambda weight: float(right[weight].mean()))
-        nearest = np.max(self.vectors[unseen] @ self.landmarks(seen).T, axis=1)
-        scopes = chances[best][:, self.in_scope].sum(axis=1) * nearest
-        return best, float(np.quantile(scopes[self.in_scope[self.numbers[unseen]]], self.settings.refused))
 
-    def _chances(self, weight: float, seen: npt.NDArray[np.int_], unseen: npt.NDArray[np.int_]) -> Vectors:
-        """Return what a model trained on some sentences makes of others."""
-        weights = self.fit(weight, seen)
-        return _softmax(self.features(weight, unseen) @ weights[:-1] + weights[-1])
+def _calibrated(data: _Data, settings: Settings) -> tuple[float, float]:
+    """Choose the n-gram weight by accuracy, and the threshold, on sentences that are held back, a fifth at a time."""
+    folds = min(_FOLDS, int(np.bincount(data.numbers).max()))
+    splits = StratifiedKFold(folds, shuffle=True, random_state=_SEED).split(data.vectors, data.numbers)
+    right: dict[float, int] = dict.fromkeys(settings.ngram_weights, 0)
+    scopes: dict[float, list[float]] = {weight: [] for weight in settings.ngram_weights}
+    for chosen, held_back in splits:
+        seen, unseen = data.part(chosen), data.part(held_back)
+        nearest = np.max(unseen.vectors @ seen.landmarks().T, axis=1)
+        for weight, chances in _judged(seen, unseen, settings):
+            right[weight] += int((chances.argmax(axis=1) == unseen.numbers).sum())
+            found = chances[:, data.in_scope].sum(axis=1) * nearest
+            scopes[weight] += found[data.in_scope[unseen.numbers]].tolist()
+        if min(map(len, scopes.values())) >= _ENOUGH_HELD_BACK:
+            break
+    best = max(right, key=lambda weight: right[weight])
+    return best, float(np.quantile(scopes[best], settings.refused))
+
+
+def _judged(seen: _Data, unseen: _Data, settings: Settings) -> Iterator[tuple[float, Vectors]]:
+    """Yield for each n-gram weight what a model of some sentences makes of others.
+
+    Even the directions of the n-gram space have not seen those others, which would look too familiar otherwise.
+    """
+    terms, directions, reduced = _space(seen.folded.tolist())
+    unknown = (terms.transform(unseen.folded.tolist()) @ directions).astype(np.float32)
+    for weight in settings.ngram_weights:
+        features = _features(seen.vectors, reduced, weight)
+        weights = _regression(features, seen.numbers, len(seen.in_scope), settings.regularisation)
+        yield weight, _softmax(_features(unseen.vectors, unknown, weight) @ weights[:-1] + weights[-1])
+
+
+def _space(folded: Sequence[str]) -> tuple[Terms, Vectors, Vectors]:
+    """Return the n-grams of sentences, the main directions of their space, and the sentences in those directions."""
+    terms = Terms()
+    terms.fit(folded)
+    rows = terms.transform(folded)
+    directions = _directions(rows)
+    return terms, directions, (rows @ directions).astype(np.float32)
+
+
+def _features(vectors: Vectors, reduced: Vectors, weight: float) -> Vectors:
+    """Return sentence vectors and weighted n-gram directions side by side."""
+    return np.hstack([vectors, np.float32(weight) * reduced])
 
 
 def _middles(vectors: Vectors) -> Vectors:
@@ -275,11 +295,9 @@ def _regression(features: Vectors, numbers: npt.NDArray[np.int_], classes: int, 
     decay = np.full((rows.shape[1], 1), 1 / (regularisation * len(rows)), dtype=np.float32)
     decay[-1] = 0
     chance = np.random.default_rng(_SEED)
-    batches = [
-        batch
-        for _ in range(_EPOCHS)
-        for batch in np.array_split(chance.permutation(len(rows)), -(-len(rows) // _BATCH))
-    ]
+    parts = -(-len(rows) // _BATCH)
+    epochs = max(_EPOCHS, -(-_FEWEST_STEPS // parts))
+    batches = [batch for _ in range(epochs) for batch in np.array_split(chance.permutation(len(rows)), parts)]
     for step, batch in enumerate(batches, 1):
         error = _softmax(rows[batch] @ weights)
         error[np.arange(len(batch)), numbers[batch]] -= 1

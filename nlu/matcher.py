@@ -1,8 +1,9 @@
 """Finds the store's names in a message: exact on spaCy, then typos, spacing and compounds, guarded by known words."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice, product
 
 import numpy as np
 from rapidfuzz import process
@@ -23,7 +24,7 @@ _SAFE_SPACING = 9
 _WIDEST_WINDOW = 4
 _SHORTEST_COMPOUND, _SHORTEST_PART = 8, 4
 # A message of more words is a pasted text; correcting each of its words would cost more than a turn may take.
-_MOST_CORRECTIONS = 12
+_MOST_CORRECTIONS, _MOST_COMBINATIONS = 12, 24
 _SPELLED_OUT = str.maketrans(
     {"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "Å": "Aa", "Ø": "Oe"}
 )
@@ -91,18 +92,25 @@ class NameMatcher:
                     yield Hit(first, first + width, names, corrected=True)
 
     def _corrected(self, texts: Sequence[str]) -> Iterator[Hit]:
-        """Match after replacing each word that nobody knows by the nearest words of names."""
+        """Match after replacing words that nobody knows by the nearest words of names: each alone, and all at once."""
         unknown = [place for place, text in enumerate(texts) if len(text) >= _INSIDE and not self.is_ordinary([text])]
-        for place in unknown[:_MOST_CORRECTIONS]:
-            for nearest in self._nearest(texts[place]):
-                if len(texts[place]) >= _ONE_EDIT and (names := self._closed.get(nearest)):
+        nearest = {place: self._nearest(texts[place]) for place in unknown[:_MOST_CORRECTIONS]}
+        for place, candidates in nearest.items():
+            for candidate in candidates:
+                if len(texts[place]) >= _ONE_EDIT and (names := self._closed.get(candidate)):
                     yield Hit(place, place + 1, names, corrected=True)
-                repaired = [*texts[:place], nearest, *texts[place + 1 :]]
-                yield from (
-                    Hit(hit.first, hit.last, hit.names, corrected=True)
-                    for hit in self._exact(repaired)
-                    if hit.first <= place < hit.last and (len(texts[place]) >= _ONE_EDIT or hit.last - hit.first > 1)
-                )
+                yield from self._repaired(texts, {place: candidate})
+        found = {place: candidates for place, candidates in nearest.items() if candidates}
+        if len(found) > 1:
+            for chosen in islice(product(*found.values()), _MOST_COMBINATIONS):
+                yield from self._repaired(texts, dict(zip(found, chosen, strict=True)))
+
+    def _repaired(self, texts: Sequence[str], repairs: Mapping[int, str]) -> Iterator[Hit]:
+        """Match with some words replaced; yield what needs a replaced word, a short one only inside a longer name."""
+        for hit in self._exact([repairs.get(place, text) for place, text in enumerate(texts)]):
+            places = [place for place in range(hit.first, hit.last) if place in repairs]
+            if places and (hit.last - hit.first > 1 or len(texts[places[0]]) >= _ONE_EDIT):
+                yield Hit(hit.first, hit.last, hit.names, corrected=True)
 
     def _compounded(self, texts: Sequence[str]) -> Iterator[Hit]:
         """Match a sector at the start or end of an unknown compound ("Wassertechnologie", "industrispildevand")."""

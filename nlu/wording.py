@@ -75,11 +75,14 @@ class WordingFinder(Component):
     def _corrections(self, message: Message) -> dict[tuple[int, int], str]:
         """Return the spans of misspelt words with what they should be."""
         text = text_of(message)
-        found = {
-            (start, end): self._speller.correct(normalise(text[start:end]))
-            for start, end in message.get(UNKNOWN_WORDS, [])
-        }
-        return {span: word for span, word in found.items() if word}
+        mended: dict[tuple[int, int], str] = {}
+        for start, end in message.get(UNKNOWN_WORDS, []):
+            written = text[start:end]
+            # An abbreviation is spelt as it is meant.
+            word = self._speller.correct(normalise(written)) if not written.isupper() or text.isupper() else None
+            if word:
+                mended[start, end] = word
+        return mended
 
 
 def _stand_ins(message: Message) -> dict[tuple[int, int], str]:

@@ -55,7 +55,7 @@ def _insisted(turn: Turn, draft: Draft) -> bool:
 
 def _country(turn: Turn, _draft: Draft) -> Verdict:
     """Take one country, or a place in one."""
-    found = countries(turn)
+    found = () if says_no(turn) else countries(turn)
     if len(found) == 1:
         return Verdict(Answer(turn.text, found))
     if len(found) > 1:

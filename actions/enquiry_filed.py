@@ -9,6 +9,7 @@ from actions.enquiry_summary import hosts_line, lines, summary_records
 from actions.enquiry_words import change
 from actions.frame import Offer
 from actions.message import Button, Kind, Message
+from actions.phrases import mentions
 from actions.reply import Reply, Responder, respond, say
 from actions.texts import join, show_date
 from actions.turn import Turn
@@ -19,7 +20,15 @@ from knowledge.enquiries import STORED, Enquiry
 from knowledge.references import references
 
 
-class EnquiryCopy(Responder):
+class _OnEnquiry(Responder):
+    """An action on an enquiry that is filed."""
+
+    def claims(self, turn: Turn) -> bool:
+        """Take a reference as the answer to the question which enquiry is meant."""
+        return bool(references(turn.text))
+
+
+class EnquiryCopy(_OnEnquiry):
     """Shows a filed enquiry as it was typed."""
 
     action = "action_enquiry_copy"
@@ -40,7 +49,7 @@ class EnquiryCopy(Responder):
         return Reply((Message(Kind.ANSWER, text, summary_records(draft), reference=found.reference),))
 
 
-class EnquiryChange(Responder):
+class EnquiryChange(_OnEnquiry):
     """Opens a filed enquiry for correction."""
 
     action = "action_enquiry_change"
@@ -60,7 +69,7 @@ class EnquiryChange(Responder):
         return begun(draft.asks(wish.field) if wish else draft)
 
 
-class EnquiryWithdrawal(Responder):
+class EnquiryWithdrawal(_OnEnquiry):
     """Takes a filed enquiry back, or deletes a draft."""
 
     action = "action_enquiry_withdrawal"
@@ -72,12 +81,22 @@ class EnquiryWithdrawal(Responder):
             return say(Kind.ERROR, turn.says("enquiry-not-here"))
         if draft := Draft.from_dict(turn.enquiry):
             return _draft_deleted(turn, draft)
-        found = meant(turn)
+        stored = _stored(turn)
+        if not stored:
+            return say(Kind.CONFIRMATION, turn.says("enquiry-none-to-withdraw"))
+        found = stored if mentions(turn, "enquiry-words-my-consent") else meant(turn)
         if isinstance(found, Reply):
-            return found if _stored(turn) else say(Kind.CONFIRMATION, turn.says("enquiry-none-to-withdraw"))
-        enquiries.withdraw(current.session(), found)
-        text = turn.says("enquiry-withdrawn", reference=found.reference or "")
-        return Reply((Message(Kind.CONFIRMATION, text, reference=found.reference),))
+            return found
+        return _withdrawn(turn, found if isinstance(found, list) else [found])
+
+
+def _withdrawn(turn: Turn, found: list[Enquiry]) -> Reply:
+    """Withdraw enquiries and confirm it."""
+    for one in found:
+        enquiries.withdraw(current.session(), one)
+    names = join(turn.language, [one.reference for one in found if one.reference])
+    text = turn.says("enquiry-withdrawn", count=len(found), references=names)
+    return Reply((Message(Kind.CONFIRMATION, text, reference=found[0].reference),))
 
 
 def meant(turn: Turn) -> Enquiry | Reply:
@@ -92,7 +111,8 @@ def meant(turn: Turn) -> Enquiry | Reply:
     if stored:
         own = [one.reference for one in stored if one.reference]
         buttons = tuple(Button(name, turn.intent, {"reference": name}) for name in own)
-        return say(Kind.CLARIFY, turn.says("enquiry-which", references=join(turn.language, own)), buttons=buttons)
+        text = turn.says("enquiry-which", references=join(turn.language, own))
+        return say(Kind.CLARIFY, text, buttons=buttons, offer=Offer(turn.intent))
     return left_open(turn) or say(Kind.CLARIFY, turn.says("status-which"))
 
 

@@ -42,7 +42,8 @@ def begun(draft: Draft) -> Reply:
 
 def _resumed(turn: Turn, draft: Draft) -> Draft:
     """Return a draft that was left, which shows what it holds."""
-    return replace(draft, outcome="", question="").noting(turn.says("enquiry-resumed"), *lines(turn, draft))
+    kept = _known(replace(draft, outcome="", question=""), read_opening(turn, draft))
+    return replace(kept, notes=()).noting(turn.says("enquiry-resumed"), *lines(turn, kept), *kept.notes)
 
 
 def _new(turn: Turn) -> Draft:

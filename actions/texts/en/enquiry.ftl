@@ -162,8 +162,12 @@ enquiry-copy = Your enquiry { $reference }, as stored on { $date }:
 enquiry-copy-consent = Consent given on { $date } to the text of version { $version }.
 enquiry-change = Your enquiry { $reference } can be corrected here; it keeps its reference.
 enquiry-which = Which enquiry do you mean: { $references }?
-enquiry-withdrawn = Your enquiry { $reference } is withdrawn. What you had filled in is deleted; only that there was an enquiry, its reference, hosts and dates are kept.
-enquiry-none-to-withdraw = There is no enquiry of yours on file in this conversation, so nothing is passed on.
+enquiry-withdrawn = { $count ->
+    [one] Your enquiry { $references } is withdrawn, and with it your consent.
+   *[other] Your enquiries { $references } are withdrawn, and with them your consent.
+ } What you had filled in is deleted; only that there was an enquiry, its reference, hosts and dates are kept.
+enquiry-none-to-withdraw = Done: no enquiry of yours is on file in this conversation, so nothing is passed on to anybody.
+enquiry-words-my-consent = consent|agreement|permission|all enquiries|all my enquiries|all our enquiries|both enquiries
 
 status-stored = Your enquiry { $reference }{ $count ->
     [0] {""}

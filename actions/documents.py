@@ -22,7 +22,7 @@ from knowledge.models import Cluster, Document
 IN_FULL = 3  # documents that are told with what they say; more get a line each
 FEW = 2
 ELSEWHERE_FOUND = ("place", "cluster", "sector", "date")  # names that are searched for as such, not as words
-FIGURE = re.compile(r"\d")
+FIGURE = re.compile(r"(?<![A-Za-z\d.,-])(?!(?:19|20)\d\d\b)\d[\d.,]*(?![\w-])")  # no year, and no "CO2"
 WORD = re.compile(r"[^\W_][\w'\u2019/&-]*")
 
 

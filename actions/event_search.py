@@ -37,13 +37,13 @@ class Search:
 
     @property
     def ahead(self) -> bool:
-        """Tell whether a time is asked for that is not over."""
-        return any(last >= clock.today() for _, last in self.periods)
+        """Tell whether a time is asked for that is still to come."""
+        return any(first > clock.today() for first, _ in self.periods)
 
     @property
     def over(self) -> bool:
         """Tell whether only times are asked for that are over."""
-        return bool(self.periods) and not self.ahead
+        return bool(self.periods) and all(last < clock.today() for _, last in self.periods)
 
     def coming(self) -> Sequence[Event]:
         """Return the coming events that fit, the next first."""
@@ -132,16 +132,22 @@ def _days_later(day: date, days: int) -> date:
 
 
 def _periods(turn: Turn) -> Iterable[Days]:
-    """Yield the periods of a message; of the past where the question is about the past and no year is named."""
+    """Yield the periods of a message; one without its year is of the past where the question is, and else ahead."""
+    today, past = clock.today(), asks_for_past(turn)
     for value in turn.values("date"):
         first, last = date.fromisoformat(value["start"]), date.fromisoformat(value["end"])
-        ahead = first > clock.today() and period(value.get("text", "")) is None
-        yield (_year_before(first), _year_before(last)) if ahead and asks_for_past(turn) else (first, last)
+        if period(value.get("text", "")) is None and past and first > today:
+            first, last = _years_later(first, -1), _years_later(last, -1)
+        elif period(value.get("text", "")) is None and not past and last < today and turn.intent == "find_event":
+            first, last = _years_later(first, 1), _years_later(last, 1)
+        yield first, last
 
 
-def _year_before(day: date) -> date:
-    """Return the same day of the year before; the 28th for the 29th of February."""
-    return day.replace(year=day.year - 1, day=min(day.day, 28) if day.month == 2 else day.day)  # noqa: PLR2004 - February
+def _years_later(day: date, years: int) -> date:
+    """Return the same day in another year, the 28th for the 29th of February; open ends stay as they are."""
+    if day in (date.min, date.max):
+        return day
+    return day.replace(year=day.year + years, day=min(day.day, 28) if day.month == 2 else day.day)  # noqa: PLR2004
 
 
 def asks_for_past(turn: Turn) -> bool:

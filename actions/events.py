@@ -194,7 +194,8 @@ def _editions(turn: Turn, search: Search, series: Sequence[RecurringEvent]) -> R
     coming = [found for found in fitting if is_coming(found)]
     held = [found for found in fitting if not is_coming(found) and not found.cancelled]
     limited = bool(search.periods or search.scope.places)
-    if _is_past(turn, search) or (limited and held and not coming and not _asks_when(turn, search)):
+    told = limited and held and not coming and not mentions(turn, "event-words-coming")
+    if _is_past(turn, search) or told:
         return _held(turn, search, series, held, on_file)
     if coming:
         return _told(turn, coming)

@@ -102,26 +102,33 @@ def _search(turn: Turn, scope: Scope, kinds: Sequence[str]) -> Matches[Organisat
 
 
 def _listed(turn: Turn, scope: Scope, kinds: tuple[str, ...]) -> Reply:
-    """List organisations that fit; the company's own field counts where the message names none and it yields some."""
+    """List organisations that fit; the company's own field counts where the message names none and it yields some.
+
+    Where none is recorded as the kind asked for, the others of the place and field are told, or those of the kind there
+    on other fields, as what they are.
+    """
     own = replace(scope, sectors=turn.frame.home.sectors) if not scope.sectors and scope.somewhere else scope
     for tried in dict.fromkeys((own, scope)):
         if found := _search(turn, tried, kinds):
-            return _answer(turn, tried, kinds, found, "partner-list-kind" if kinds else "partner-list")
+            return _answer(turn, tried, kinds, found, "")
     if kinds and (found := _search(turn, scope, ())):
-        return _answer(turn, scope, kinds, found, "partner-list")
+        return _answer(turn, scope, kinds, found, "partner-kind-gap")
+    if kinds and scope.somewhere and (found := _search(turn, scope.on_anything(), kinds)):
+        return _answer(turn, scope, kinds, found, "partner-field-gap")
     return _none(turn, scope, turn.says("partner-none", **scope.names(turn), kinds=kind_names(turn, kinds)))
 
 
-def _answer(turn: Turn, scope: Scope, kinds: tuple[str, ...], found: Sequence[Organisation], lead: str) -> Reply:
-    """Write the list, and say what the records do not tell: a kind, a role, a name that is on none."""
+def _answer(turn: Turn, scope: Scope, kinds: tuple[str, ...], found: Sequence[Organisation], gap: str) -> Reply:
+    """Write the list, and say what the records do not tell: a kind or a field (`gap`), or a role."""
     page = part(turn, found)
     clusters = _clusters(page.shown)
-    names = {**scope.names(turn), "kinds": kind_names(turn, kinds)}
+    told = scope.on_anything() if gap == "partner-field-gap" else scope
+    names = {**told.names(turn), "kinds": kind_names(turn, kinds)}
     text = paragraphs(
         turn.says("partner-role-gap") if mentions(turn, "partner-words-role") else "",
-        turn.says(lead, **names),
+        turn.says("partner-list-kind" if kinds and gap != "partner-kind-gap" else "partner-list", **names),
         *(organisation_item(turn, one) for one in page.shown),
-        turn.says("partner-kind-gap", **names) if kinds and lead == "partner-list" else "",
+        turn.says(gap, **(names | {"sectors": scope.names(turn)["sectors"]})) if gap else "",
         turn.says("partner-elsewhere") if _elsewhere(scope, clusters) else "",
         turn.says("partner-examples"),
         page.remark(turn),

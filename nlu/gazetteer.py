@@ -110,9 +110,9 @@ def _meant(text: str, found: Sequence[Word], hits: Sequence[Hit]) -> list[Hit]:
     """Drop names that are ordinary words here: those to be written exactly, written otherwise."""
     kept = []
     for hit in hits:
-        meant = tuple(name for name in hit.names if not name.exact_case or _is_exact(name, text, found, hit))
-        if meant:
-            kept.append(Hit(hit.first, hit.last, meant, hit.corrected))
+        meant = (name for name in hit.names if not name.exact_case or _is_exact(name, text, found, hit))
+        if names_meant := {(name.kind, name.id): name for name in meant}:
+            kept.append(Hit(hit.first, hit.last, tuple(names_meant.values()), hit.corrected))
     return kept
 
 

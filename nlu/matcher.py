@@ -147,12 +147,11 @@ class NameMatcher:
 
 def _by_phrase(names: Iterable[Name]) -> dict[str, tuple[Name, ...]]:
     """Group names by folded phrase, also as spelt without umlauts and rings ("Oesterreich", "Koebenhavn")."""
-    grouped: dict[str, dict[tuple[str, str], Name]] = defaultdict(dict)
+    grouped: dict[str, dict[tuple[str, str, str], Name]] = defaultdict(dict)
     for name in names:
+        spelling = name.text if name.exact_case else ""
         for phrase in {normalise(name.text), normalise(name.text.translate(_SPELLED_OUT))} - {""}:
-            kept = grouped[phrase].get((name.kind, name.id))
-            if kept is None or (kept.exact_case and not name.exact_case):
-                grouped[phrase][name.kind, name.id] = name
+            grouped[phrase].setdefault((name.kind, name.id, spelling), name)
     return {phrase: tuple(found.values()) for phrase, found in grouped.items()}
 
 

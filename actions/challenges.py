@@ -7,7 +7,7 @@ from actions.challenge_wording import IN_FULL, challenge_details, challenge_item
 from actions.frame import Context
 from actions.listing import Part, part
 from actions.message import Button, Kind, Sourced, key
-from actions.phrases import mentions
+from actions.phrases import content_words, mentions
 from actions.reference import chosen
 from actions.reply import Reply, Responder, respond, say
 from actions.scope import Scope, located
@@ -18,6 +18,7 @@ from knowledge.challenges import challenge, find_challenges, is_open, needs
 from knowledge.models import Challenge, Need
 from knowledge.topics import statements
 
+SHORTEST_WORD = 4
 PROGRAMME = "city-solutions-platform"
 
 
@@ -59,12 +60,20 @@ class Search:
         countries = (f"country:{cluster.country_code}" for cluster in scope.named_clusters())
         places = (*scope.places, *countries)
         session = current.session()
+        matches = find_challenges(session, places, scope.sectors)
         return cls(
             scope,
-            find_challenges(session, places, scope.sectors),
+            matches if scope else _by_words(turn) or matches,
             find_challenges(session, places, scope.sectors, open_only=True),
             _picked(turn) or _in_cities([place for place in places if place.startswith("city:")], scope.sectors),
         )
+
+
+def _by_words(turn: Turn) -> Sequence[Challenge]:
+    """Return the challenges whose text has a word of a question without place or field."""
+    words = content_words(turn, ("date",), "document-words-plain", "challenge-words-plain")
+    told = [word for word in words if len(word) >= SHORTEST_WORD]
+    return find_challenges(current.session(), words=told) if told and not turn.offset else ()
 
 
 def _picked(turn: Turn) -> Sequence[Challenge]:

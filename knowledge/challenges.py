@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from knowledge import clock
@@ -17,12 +17,14 @@ def find_challenges(
     places: Sequence[str] = (),
     sectors: Sequence[str] = (),
     *,
+    words: Sequence[str] = (),
     open_only: bool = False,
     asker: Asker = PUBLIC,
 ) -> Matches[Challenge]:
     """Return the published challenges of cities in these places (ids) on one of these sectors (ids), newest first.
 
-    Open are those with a deadline on record that has not passed.
+    Of `words` any one suffices that stands in a challenge's text. Open are those with a deadline on record that has not
+    passed.
     """
     wanted = visible(select(Challenge), Challenge, asker)
     if places:
@@ -30,6 +32,8 @@ def find_challenges(
     if sectors:
         listing = select(challenge_sector.c.challenge_id).where(challenge_sector.c.sector_id.in_(sectors))
         wanted = wanted.where(Challenge.id.in_(listing))
+    if words:
+        wanted = wanted.where(or_(*(Challenge.challenge.icontains(word, autoescape=True) for word in words)))
     if open_only:
         wanted = wanted.where(Challenge.closes_on >= clock.today())
     return Matches.of(session, Challenge, wanted.order_by(Challenge.as_of_date.desc(), Challenge.city))

@@ -35,10 +35,9 @@ def read_opening(turn: Turn, draft: Draft) -> Said:
     """Read what the wish to apply says itself: labelled fields, or addresses, names and where to."""
     if found := dict(labelled(turn)):
         return found
-    said = _addresses(turn, draft) | _facts(turn, draft)
+    said, facts = _addresses(turn, draft), _facts(turn, draft)
     first = next((piece for piece in pieces(turn) if lead(piece, "company")), None)
-    company = _company(first) if first else None
-    return said | ({"company": company} if company else {})
+    return said | _with_company(_company(first) if first else None, facts)
 
 
 def _addresses(turn: Turn, draft: Draft) -> Said:
@@ -62,7 +61,14 @@ def _introduction(turn: Turn, draft: Draft, said: Said) -> Said:
     if not (said or facts or introduces):
         return {"company": turn}
     company = _company(found[0]) or (None if introduces else found[0])
-    return said | facts | ({"company": company} if company else {})
+    return said | _with_company(company, facts)
+
+
+def _with_company(company: Turn | None, facts: Said) -> Said:
+    """Return facts with the company's name; what is a part of that name is no fact of its own."""
+    if company is None:
+        return facts
+    return {name: told for name, told in facts.items() if told.text not in company.text} | {"company": company}
 
 
 def _seat(found: list[Turn], draft: Draft) -> Said:

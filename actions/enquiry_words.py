@@ -36,13 +36,13 @@ def is_said(turn: Turn, name: str) -> bool:
 
 
 def says_yes(turn: Turn) -> bool:
-    """Tell whether the message is a yes."""
-    return not is_said(turn, "no") and (is_said(turn, "yes") or (turn.intent == "affirm" and _is_short(turn)))
+    """Tell whether the message is a yes: one of its phrases, or a short one that begins so and is understood so."""
+    return is_said(turn, "yes") or (not is_said(turn, "no") and turn.intent == "affirm" and _begins(turn, "yes"))
 
 
 def says_no(turn: Turn) -> bool:
     """Tell whether the message is a no."""
-    return not is_said(turn, "yes") and (is_said(turn, "no") or (turn.intent == "deny" and _is_short(turn)))
+    return is_said(turn, "no") or (not is_said(turn, "yes") and turn.intent == "deny" and _begins(turn, "no"))
 
 
 def is_mapped(turn: Turn, name: str) -> bool:
@@ -96,9 +96,10 @@ def phrases(language: str, key: str) -> list[str]:
     return [phrase.strip() for phrase in text(language, key).split("|")]
 
 
-def _is_short(turn: Turn) -> bool:
-    """Tell whether a message is so short that a yes or no in it is all of it."""
-    return len(turn.text.split()) <= SHORT
+def _begins(turn: Turn, name: str) -> bool:
+    """Tell whether a message is short and begins with a word of a list; its intent alone would be too little."""
+    words = fold(turn.text).split()
+    return 0 < len(words) <= SHORT and words[0] in _phrases(turn.language, f"enquiry-say-{name}")
 
 
 def _bare(turn: Turn) -> str:

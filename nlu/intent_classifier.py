@@ -15,11 +15,9 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from nlu import encoder, intent_model
 from nlu.component import Component, text_of
-from nlu.encoder import Vectors
 from nlu.importer import LANGUAGE, WORDING
 from nlu.intent_model import IntentModel, Reading, Settings
 from nlu.text import normalise
-from nlu.wording import CORRECTED
 
 _LOG = logging.getLogger(__name__)
 FALLBACK = "nlu_fallback"
@@ -44,7 +42,7 @@ class MeaningClassifier(Component):
     @staticmethod
     def get_default_config() -> dict[str, Any]:
         """What config.yml may set; see `nlu.intent_model.Settings`."""
-        return {"out_of_scope_intents": [], "regularisation": 10.0, "ngram_weights": [0.7, 1.0, 1.4], "refused": 0.03}
+        return {"out_of_scope_intents": [], "regularisation": 10.0, "ngram_weights": [1.0, 2.0], "refused": 0.03}
 
     @classmethod
     def load(
@@ -66,11 +64,11 @@ class MeaningClassifier(Component):
         examples = training_data.intent_examples
         intents = np.array([example.get(INTENT) for example in examples])
         languages = np.array([example.get(LANGUAGE, _MAIN) for example in examples])
-        texts = [(_corrected(example), _wording(example)) for example in examples]
-        once = sorted({text for both in texts for text in both})
-        known = dict(zip(once, encoder.vectors(once), strict=True))
-        vectors = np.array([_joined(known[text], known[wording]) for text, wording in texts])
-        folded = np.array([normalise(wording) for _, wording in texts], dtype=object)
+        wordings = [_wording(example) for example in examples]
+        distinct = sorted(set(wordings))
+        places = {wording: place for place, wording in enumerate(distinct)}
+        vectors = encoder.vectors(distinct)[[places[wording] for wording in wordings]]
+        folded = np.array([normalise(wording) for wording in wordings], dtype=object)
         with self._model_storage.write_to(self._resource) as folder:
             for language in sorted(set(languages)):
                 chosen = np.flatnonzero((languages == language) | (languages == _MAIN))
@@ -91,8 +89,7 @@ class MeaningClassifier(Component):
             if model is None or not folded:
                 self._set(message, Reading([], 0.0), 0.0)
             else:
-                vector = _joined(encoder.vector(_corrected(message)), encoder.vector(_wording(message)))
-                self._set(message, model.read(folded, vector), model.threshold)
+                self._set(message, model.read(folded, encoder.vector(_wording(message))), model.threshold)
         return messages
 
     def _set(self, message: Message, reading: Reading, threshold: float) -> None:
@@ -124,18 +121,6 @@ class MeaningClassifier(Component):
         )
 
 
-def _corrected(message: Message) -> str:
-    """Return the text with typos mended; the text itself where nobody did."""
-    return str(message.get(CORRECTED, text_of(message)))
-
-
 def _wording(message: Message) -> str:
     """Return the text with stand-ins for names; the text itself where nobody put any."""
     return str(message.get(WORDING, text_of(message)))
-
-
-def _joined(text: Vectors, wording: Vectors) -> Vectors:
-    """Return the unit vector between that of a text and that of its wording."""
-    joined = text + wording
-    unit: Vectors = joined / np.linalg.norm(joined)
-    return unit

@@ -18,7 +18,7 @@ from sklearn.utils.extmath import randomized_svd
 from nlu.encoder import DIMENSIONS, Vectors
 
 # Training works on so many directions of the n-gram space; the weights are then spread back over all n-grams.
-_DIRECTIONS = 512
+_DIRECTIONS = 384
 # Groups of similar sentences per intent, whose middles stand for all its sentences.
 _LANDMARKS = 16
 _FOLDS = 5
@@ -44,7 +44,7 @@ class Settings:
 
     out_of_scope: frozenset[str]
     regularisation: float = 10.0
-    ngram_weights: tuple[float, ...] = (0.7, 1.0, 1.4)
+    ngram_weights: tuple[float, ...] = (1.0, 2.0)
     refused: float = 0.03
 
 
@@ -278,7 +278,7 @@ def _middles(vectors: Vectors) -> Vectors:
 
 
 def _directions(rows: csr_matrix) -> Vectors:
-    """Return the main directions of the n-gram space, shape (n-grams, at most 512)."""
+    """Return the main directions of the n-gram space, shape (n-grams, at most 384)."""
     count = min(_DIRECTIONS, min(rows.shape) - 1)
     _, _, main = randomized_svd(rows, count, n_iter=1, random_state=_SEED)
     return np.ascontiguousarray(main.T, dtype=np.float32)

@@ -18,12 +18,10 @@ from nlu.lexicon import available_languages, lexicon
 from nlu.spelling import Speller
 from nlu.text import normalise
 
-CORRECTED = "corrected"
-
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=True)
 class WordingFinder(Component):
-    """Sets `corrected`, the text with its typos mended, and `wording`, the same with a stand-in for each name.
+    """Sets `wording`: the text with its typos mended and a stand-in for each name.
 
     So the classifier tells "events in Graz" from "hosts in Graz" by the words around the name, and a name that staff
     added yesterday reads like one that was there at training.
@@ -66,10 +64,9 @@ class WordingFinder(Component):
         return messages
 
     def _set(self, messages: Sequence[Message]) -> None:
-        """Set both texts of each message."""
+        """Set the wording of messages."""
         for message in messages:
             corrections = self._corrections(message)
-            message.set(CORRECTED, _replaced(text_of(message), corrections))
             message.set(WORDING, _replaced(text_of(message), {**corrections, **_stand_ins(message)}))
 
     def _corrections(self, message: Message) -> dict[tuple[int, int], str]:

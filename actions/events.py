@@ -63,10 +63,16 @@ def _context(turn: Turn, shown: Sequence[Sourced], *, rest: int | None = None, i
 
 
 def _told(turn: Turn, events: Sequence[Event]) -> Reply:
-    """Tell of a few events by name."""
+    """Tell of a few events by name; that all are past comes first where a coming one is asked for."""
     past = not any(is_coming(found) or found.cancelled for found in events)
-    text = paragraphs(_in_words(turn, events), turn.says("event-past", count=len(events)) if past else "")
-    return say(Kind.ANSWER, text, *events, context=_context(turn, events, intent="past_event" if past else ""))
+    missed = past and turn.intent == "find_event" and mentions(turn, "event-words-coming")
+    text = paragraphs(
+        turn.says("event-none-series") if missed else "",
+        _in_words(turn, events),
+        turn.says("event-past", count=len(events)) if past else "",
+    )
+    kind = Kind.NOT_FOUND if missed else Kind.ANSWER
+    return say(kind, text, *events, context=_context(turn, events, intent="past_event" if past else ""))
 
 
 def _in_words(turn: Turn, events: Sequence[Event]) -> str:

@@ -10,7 +10,7 @@ from actions.turn import Entity, Turn
 PIECE = re.compile(r"(?:[^,;\n.!?]|[.!?](?!\s))+[.!?]?")
 EMAIL = re.compile(r"[^\s@<>()\[\],;:\"']+@[^\s@<>()\[\],;:\"']+")
 URL = re.compile(
-    r"(?:https?://|www\.)[^\s<>,;\"']+|(?<![\w@.])(?:[\w-]+\.)+[a-z]{2,}(?:/[^\s<>,;\"']*)?(?![\w@])",
+    r"(?<![\w\"'=/])(?:https?://|www\.)[^\s<>,;\"']+|(?<![\w@.])(?:[\w-]+\.)+[a-z]{2,}(?:/[^\s<>,;\"']*)?(?![\w@])",
     re.IGNORECASE,
 )
 JOINED = 5  # letters between two names that are said as one: "South Africa and Canada"

@@ -10,13 +10,14 @@ from actions.turn import HOME, Turn
 Said = dict[str, Turn]  # each field with the part of the message that answers it
 OF_A_COMPANY = ("company", "contact_name")  # answers beside which other facts are looked for
 WITH_LEAD = frozenset({"company", "contact_name", "role"})  # answers that people open with words of their own
+PLAIN_URL = re.compile(r"https?://|www\.", re.IGNORECASE)
 RICH = 6  # words from which a company's introduction of itself may hold more than its name
 
 
 def read(turn: Turn, draft: Draft) -> Said:
     """Read a message in the form: labelled fields, or the answer to the pending one with what goes along."""
     pending = draft.pending
-    if found := dict(labelled(turn)):
+    if found := labelled(turn):
         return found
     said = _addresses(turn, draft)
     if pending in OF_A_COMPANY:
@@ -33,7 +34,7 @@ def read(turn: Turn, draft: Draft) -> Said:
 
 def read_opening(turn: Turn, draft: Draft) -> Said:
     """Read what the wish to apply says itself: labelled fields, or addresses, names and where to."""
-    if found := dict(labelled(turn)):
+    if found := labelled(turn):
         return found
     said, facts = _addresses(turn, draft), _facts(turn, draft)
     first = next((piece for piece in pieces(turn) if lead(piece, "company")), None)
@@ -41,8 +42,12 @@ def read_opening(turn: Turn, draft: Draft) -> Said:
 
 
 def _addresses(turn: Turn, draft: Draft) -> Said:
-    """Read e-mail and web addresses for fields asked now or still open; at the summary they are corrections."""
-    found = {"email": emails(turn), "website": urls(turn)}
+    """Read e-mail and web addresses for fields asked now or still open; at the summary they are corrections.
+
+    Where a name is asked, "Acme.io" is one, so that only an address with www. or a scheme is taken for one.
+    """
+    sites = [one for one in urls(turn) if draft.pending not in OF_A_COMPANY or PLAIN_URL.match(one.text)]
+    found = {"email": emails(turn), "website": sites}
     wanted = (draft.pending, *draft.missing) if draft.pending != SUMMARY else tuple(found)
     return {name: parts[0] for name, parts in found.items() if parts and name in wanted}
 

@@ -13,6 +13,7 @@ from actions.turn import Turn
 
 COMMANDS = ("back", "skip", "pause", "cancel", "restart", "continue", "why", "show", "greeting")
 ONLY_AT_SUMMARY = 2  # patterns of wishes that only count at the summary
+SEVERAL = 2  # labels that make a message a list of fields wherever they stand
 SHORT = 6  # words of a yes or no that understanding, not the list, recognises
 
 
@@ -68,15 +69,20 @@ def change(turn: Turn, *, at_summary: bool) -> Change | None:
     return None
 
 
-def labelled(turn: Turn) -> list[tuple[str, Turn]]:
-    """Read "Company: Acme; Country: Denmark", on one line or several: each field with its part of the message."""
+def labelled(turn: Turn) -> dict[str, Turn]:
+    """Read "Company: Acme; Country: Denmark", on one line or several: each field with its part of the message.
+
+    A message that does not begin with a label needs two of them: one alone may be a part of a description.
+    """
     found = list(_label_pattern(turn.language).finditer(turn.text))
-    ends = [*(following.start() for following in found[1:]), *([len(turn.text)] if found else [])]
-    parts = (
-        (_field(turn.language, label["field"]), part(turn, label.end(), end))
+    if not found or (found[0].start() > 0 and len(found) < SEVERAL):
+        return {}
+    ends = [*(following.start() for following in found[1:]), len(turn.text)]
+    parts = {
+        _field(turn.language, label["field"]): part(turn, label.end(), end)
         for label, end in zip(found, ends, strict=True)
-    )
-    return [(name, value) for name, value in parts if name and name != SUMMARY and value.text]
+    }
+    return {name: value for name, value in parts.items() if name not in ("", SUMMARY) and value.text}
 
 
 def fold(said: str) -> str:

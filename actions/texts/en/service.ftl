@@ -13,7 +13,7 @@ secretariat-host = Web site of { $name }, where it sits: { $website }
 secretariat-network = Web site of the network: { $website }
 
 privacy-head = What I store and who sees it (as of { $date }):
-delete-ask = Shall I delete everything stored of this conversation? That cannot be undone.
+delete-ask = Shall I delete everything stored of this conversation? An enquiry that you have filed here is withdrawn with it, and what you had filled in is deleted. That cannot be undone.
 delete-done = Done: everything stored of this conversation is deleted. If you write again, we start anew.
 delete-called-off = All right, nothing is deleted.
 delete-not-here = Nothing can be deleted here, because this program can only read the store. Please ask again in the assistant's own chat.

@@ -210,7 +210,8 @@ def _editions(turn: Turn, search: Search, series: Sequence[RecurringEvent]) -> R
 
 def _asks_when(turn: Turn, search: Search) -> bool:
     """Tell whether the next edition is asked for, not what the meeting is or who may come."""
-    return search.ahead or turn.intent == "find_event" or mentions(turn, "event-words-coming")
+    described = mentions(turn, "event-words-about")
+    return search.ahead or mentions(turn, "event-words-coming") or (turn.intent == "find_event" and not described)
 
 
 def _held(

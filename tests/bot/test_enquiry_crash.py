@@ -4,8 +4,8 @@ import os
 import random
 import signal
 import threading
-import time
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from uuid import uuid4
@@ -95,12 +95,10 @@ def killed(own: Settings, company: Company, steps: int, delay: float) -> None:
             if not company.reference:
                 company.speak(url)
         if not company.reference:
-            killer = threading.Thread(target=lambda: (time.sleep(delay), process.send_signal(signal.SIGKILL)))
+            killer = threading.Timer(delay, process.send_signal, [signal.SIGKILL])
             killer.start()
-            try:
+            with suppress(httpx.TransportError):
                 company.speak(url)
-            except httpx.TransportError:
-                pass
             killer.join()
 
 

@@ -42,7 +42,7 @@ class MeaningClassifier(Component):
     @staticmethod
     def get_default_config() -> dict[str, Any]:
         """What config.yml may set; see `nlu.intent_model.Settings`."""
-        return {"out_of_scope_intents": [], "regularisation": 10.0, "ngram_weights": [1.0, 2.0], "refused": 0.03}
+        return {"out_of_scope_intents": [], "regularisation": 30.0, "ngram_weights": [1.0, 2.0], "refused": 0.03}
 
     @classmethod
     def load(

@@ -25,7 +25,7 @@ _FOLDS = 5
 # So many held-back sentences of ours tell a percentile.
 _ENOUGH_HELD_BACK = 1000
 # Adam's settings, found on our English sentences.
-_EPOCHS, _FEWEST_STEPS, _BATCH = 12, 300, 512
+_EPOCHS, _FEWEST_STEPS, _BATCH = 20, 300, 512
 _RATE, _MOMENTUM, _SCALING, _TINY = 0.1, 0.9, 0.99, np.float32(1e-8)
 _SEED = 20261122
 _RARE = 2
@@ -43,7 +43,7 @@ class Settings:
     """
 
     out_of_scope: frozenset[str]
-    regularisation: float = 10.0
+    regularisation: float = 30.0
     ngram_weights: tuple[float, ...] = (1.0, 2.0)
     refused: float = 0.03
 

@@ -53,6 +53,8 @@ def _clauses(sentence: str) -> list[str]:
         if joiner.text not in _joiners() or following.text not in _question_words():
             continue
         left = sentence[begin : joiner.start]
+        if sentence[following.end :].startswith(","):  # "… or what, …" asks nothing new
+            continue
         if _asks(left) and _length(left) >= _SHORTEST and _length(sentence[following.start :]) >= _SHORTEST:
             clauses.append(left.strip(" ,"))
             begin = following.start

@@ -7,9 +7,9 @@ from actions.challenge_wording import IN_FULL, challenge_details, challenge_item
 from actions.frame import Context
 from actions.listing import Part, part
 from actions.message import Button, Kind, Sourced, key
-from actions.phrases import mentions
+from actions.phrases import content_words, mentions
 from actions.reference import chosen
-from actions.reply import Reply, Responder, say
+from actions.reply import Reply, Responder, respond, say
 from actions.scope import Scope, located
 from actions.turn import Turn
 from actions.wording import paragraphs
@@ -18,6 +18,7 @@ from knowledge.challenges import challenge, find_challenges, is_open, needs
 from knowledge.models import Challenge, Need
 from knowledge.topics import statements
 
+SHORTEST_WORD = 4
 PROGRAMME = "city-solutions-platform"
 
 
@@ -29,14 +30,15 @@ class Challenges(Responder):
 
     def reply(self, turn: Turn) -> Reply:
         """Tell of named challenges, of outcomes, of open calls or of past ones; without an open call say so."""
+        if mentions(turn, "programme-words-icn-route"):
+            return respond(turn.acting_as("programme_definition"))
         search = Search.of(located(turn))
         if turn.intent == "challenge_outcome":
             return _outcomes(turn, search)
         if search.named:
             return _told(turn, search, search.named)
-        opened = [found for found in search.matches if is_open(found)]
-        if opened:
-            return _listed(turn, search, opened, "challenge-list-open")
+        if search.opened:
+            return _listed(turn, search, search.opened, "challenge-list-open")
         if search.matches and _asks_for_past(turn):
             return _listed(turn, search, search.matches, "challenge-list-past")
         return _none_open(turn, search)
@@ -44,11 +46,12 @@ class Challenges(Responder):
 
 @dataclass(frozen=True)
 class Search:
-    """What a question about challenges is limited to, and what fits: all of it, and what it names by its city."""
+    """What a question about challenges is limited to; what fits, what of it is open, and what it names by its city."""
 
     scope: Scope
-    matches: list[Challenge]
-    named: list[Challenge]
+    matches: Sequence[Challenge]
+    opened: Sequence[Challenge]
+    named: Sequence[Challenge]
 
     @classmethod
     def of(cls, turn: Turn) -> "Search":
@@ -57,12 +60,35 @@ class Search:
         countries = (f"country:{cluster.country_code}" for cluster in scope.named_clusters())
         places = (*scope.places, *countries)
         session = current.session()
-        ids = turn.values("city") or chosen(turn, "city")
-        picked = [found for name in ids if (found := challenge(session, name))]
-        cities = [place for place in places if place.startswith("city:")]
-        in_cities = find_challenges(session, cities) if cities else []
-        on_field = [found for found in in_cities if set(found.sector_ids).intersection(scope.sectors)]
-        return cls(scope, find_challenges(session, places, scope.sectors), picked or on_field or in_cities)
+        matches = find_challenges(session, places, scope.sectors)
+        return cls(
+            scope,
+            matches if scope else _by_words(turn) or matches,
+            find_challenges(session, places, scope.sectors, open_only=True),
+            _picked(turn) or _in_cities([place for place in places if place.startswith("city:")], scope.sectors),
+        )
+
+
+def _by_words(turn: Turn) -> Sequence[Challenge]:
+    """Return the challenges whose text has a word of a question without place or field."""
+    words = content_words(turn, ("date",), "document-words-plain", "challenge-words-plain")
+    told = [word for word in words if len(word) >= SHORTEST_WORD]
+    return find_challenges(current.session(), words=told) if told and not turn.offset else ()
+
+
+def _picked(turn: Turn) -> Sequence[Challenge]:
+    """Return the challenges that were picked from a list."""
+    ids = turn.values("city") or chosen(turn, "city")
+    return [found for name in ids if (found := challenge(current.session(), name))]
+
+
+def _in_cities(cities: Sequence[str], sectors: Sequence[str]) -> Sequence[Challenge]:
+    """Return the challenges of cities: the open ones, else those on the field, else all; none without a city."""
+    session = current.session()
+    if not cities:
+        return ()
+    opened = find_challenges(session, cities, open_only=True)
+    return opened or find_challenges(session, cities, sectors) or find_challenges(session, cities)
 
 
 def _asks_for_past(turn: Turn) -> bool:
@@ -72,10 +98,9 @@ def _asks_for_past(turn: Turn) -> bool:
 
 def _told(turn: Turn, search: Search, found: Sequence[Challenge]) -> Reply:
     """Tell of one challenge, or of the few of a city; say first that it is closed where that is asked."""
-    if len(found) > 1:
-        opened = [one for one in found if is_open(one)]
-        return _listed(turn, search, opened or found, "challenge-list-open" if opened else "challenge-list-past")
     closed = not is_open(found[0])
+    if len(found) > 1:
+        return _listed(turn, search, found, "challenge-list-past" if closed else "challenge-list-open")
     asks = mentions(turn, "challenge-words-open")
     fitting = _needs(turn, search.scope)
     text = paragraphs(
@@ -95,7 +120,7 @@ def _listed(turn: Turn, search: Search, found: Sequence[Challenge], lead: str) -
     fitting = _needs(turn, search.scope)
     text = paragraphs(
         needs_told(turn, fitting),
-        turn.says(lead, **_told_scope(search.scope, found).names(turn)),
+        turn.says(lead, **_told_scope(search.scope, page.shown).names(turn)),
         *(challenge_item(turn, one, brief=brief) for one in page.shown),
         page.remark(turn),
     )
@@ -128,7 +153,7 @@ def _outcomes(turn: Turn, search: Search) -> Reply:
         return _told(turn, search, found)
     page = part(turn, found)
     text = paragraphs(
-        turn.says("challenge-list-outcomes", **_told_scope(search.scope, found).names(turn)),
+        turn.says("challenge-list-outcomes", **_told_scope(search.scope, page.shown).names(turn)),
         *(outcome_item(turn, one) for one in page.shown),
         page.remark(turn),
     )
@@ -163,11 +188,11 @@ def _none_open(turn: Turn, search: Search) -> Reply:
     return say(Kind.NOT_FOUND, text, *shown, buttons=_buttons(turn, page.shown), context=context)
 
 
-def _nearest(scope: Scope) -> list[Challenge]:
+def _nearest(scope: Scope) -> Sequence[Challenge]:
     """Return past challenges on the same field anywhere, or else in the same place on any field; the newest few."""
     session = current.session()
-    on_field = find_challenges(session, (), scope.sectors) if scope.sectors else []
-    there = find_challenges(session, scope.places) if scope.places else []
+    on_field = find_challenges(session, (), scope.sectors) if scope.sectors else ()
+    there = find_challenges(session, scope.places) if scope.places else ()
     return (on_field or there or find_challenges(session))[:IN_FULL]
 
 

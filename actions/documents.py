@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 from actions.document_wording import document_item, document_told
 from actions.frame import Context
 from actions.listing import Part, part
 from actions.message import Button, Kind, Sourced, key
-from actions.phrases import mentions
+from actions.phrases import content_words, mentions
 from actions.reference import chosen
 from actions.reply import Reply, Responder, say
 from actions.scope import NOTHING, Askable, Scope, located
@@ -21,8 +22,7 @@ from knowledge.models import Cluster, Document
 IN_FULL = 3  # documents that are told with what they say; more get a line each
 FEW = 2
 ELSEWHERE_FOUND = ("place", "cluster", "sector", "date")  # names that are searched for as such, not as words
-FIGURE = re.compile(r"\d")
-WORD = re.compile(r"[^\W_][\w'\u2019/&-]*")
+FIGURE = re.compile(r"(?<![A-Za-z\d.,-])(?!(?:19|20)\d\d\b)\d[\d.,]*(?![\w-])")  # no year, and no "CO2"
 
 
 class Documents(Responder):
@@ -45,23 +45,19 @@ class Documents(Responder):
 
 def _words(turn: Turn) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return the words of the message to look for, and those for kinds of documents, which only add to the order."""
-    if turn.offset or turn.values("word") or turn.text.startswith("/"):
+    if turn.offset or turn.values("word"):
         return turn.values("word"), turn.values("hint")
-    spans = [(entity.start, entity.end) for entity in turn.entities if entity.kind in ELSEWHERE_FOUND]
-    said = [word for word in WORD.finditer(turn.text) if not any(a <= word.start() < b for a, b in spans)]
-    plain, kinds = (turn.says(f"document-words-{name}").split("|") for name in ("plain", "kinds"))
-    words = [word[0].casefold() for word in said if word[0].casefold() not in plain]
+    words = content_words(turn, ELSEWHERE_FOUND, "document-words-plain")
     if mentions(turn, "document-words-selling"):
         words += turn.says("document-words-selling-also").split("|")
+    kinds = turn.says("document-words-kinds").split("|")
     return tuple(word for word in words if word not in kinds), tuple(word for word in words if word in kinds)
 
 
-def _search(scope: Scope, words: Sequence[str], hints: Sequence[str]) -> list[Document]:
-    """Return the documents of a scope, those with the words where some have any; without a scope only those."""
+def _search(scope: Scope, words: Sequence[str], hints: Sequence[str]) -> Sequence[Document]:
+    """Return the documents of a scope that have some of the words, the best fit first."""
     session = current.session()
-    filters = (scope.sectors, scope.places)
-    found = find_documents(session, words, *filters, hints=hints, clusters=scope.clusters)
-    return found or (find_documents(session, (), *filters, hints=hints, clusters=scope.clusters) if scope else [])
+    return find_documents(session, words, scope.sectors, scope.places, hints=hints, clusters=scope.clusters)
 
 
 def _found(turn: Turn, scope: Scope) -> Reply:
@@ -70,13 +66,14 @@ def _found(turn: Turn, scope: Scope) -> Reply:
     if not scope and not words:
         kinds = _search(scope, hints, ())
         return _told(turn, scope, kinds or find_documents(current.session()), _asked(hints if kinds else (), ()))
-    found = _search(scope, words, hints)
-    if found:
-        return _told(turn, scope, found, _asked(words, hints))
-    there = _search(scope.on_anything(), words, hints) if scope.somewhere and scope.sectors else []
-    if there:
-        return _told(turn, scope, there, _asked(words, hints), remark="document-none-on")
-    return _none(turn, scope, _search(scope.anywhere(), (), ()) if scope.sectors else [])
+    asked = _asked(words, hints)
+    if found := _search(scope, words, hints):
+        return _told(turn, scope, found, asked)
+    if scope and (found := _search(scope, (), hints)):
+        return _told(turn, scope, found, asked, remark="document-no-others" if words else "")
+    if scope.somewhere and scope.sectors and (found := _search(scope.on_anything(), (), hints)):
+        return _told(turn, scope, found, asked, remark="document-none-on")
+    return _none(turn, scope, _search(scope.anywhere(), (), ()) if scope.sectors else ())
 
 
 def _asked(words: tuple[str, ...], hints: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
@@ -95,7 +92,9 @@ def _told(
     page = part(turn, found)
     lead = "document-list" if scope else "document-all"
     text = paragraphs(
-        turn.says(lead, **(scope.on_anything() if remark else scope).names(turn)) if len(found) > 1 else "",
+        turn.says(lead, **(scope.on_anything() if remark == "document-none-on" else scope).names(turn))
+        if len(found) > 1
+        else "",
         *_in_words(turn, page.shown),
         turn.says(remark, **scope.names(turn)) if remark else "",
         page.remark(turn),
@@ -159,7 +158,8 @@ def _figures(turn: Turn, scope: Scope) -> Reply:
 
 def _with_figures(scope: Scope, words: Sequence[str], hints: Sequence[str]) -> list[Document]:
     """Return the first few documents of a scope that say a figure."""
-    return [found for found in _search(scope, words, hints) if FIGURE.search(found.says)][:FEW]
+    fitting = _search(scope, words, hints) or _search(scope, (), hints)
+    return list(islice((found for found in fitting if FIGURE.search(found.says)), FEW))
 
 
 def _year(turn: Turn, found: Document) -> str:
@@ -168,10 +168,9 @@ def _year(turn: Turn, found: Document) -> str:
 
 
 def _no_figures(turn: Turn, scope: Scope, nearest: Sequence[Document]) -> Reply:
-    """Say that no figure is on record; tell the size of the cluster there where that is asked, and whom to ask."""
+    """Say that no figure is on record; tell the size of the cluster there, and whom to ask."""
     askable = Askable.of(turn, scope)
-    local = [] if askable.nearest else [found for found in askable.clusters if found.size]
-    sized = local if mentions(turn, "market-words-cluster") else []
+    sized = [] if askable.nearest else [found for found in askable.clusters if found.size]
     text = paragraphs(
         turn.says("market-none", **scope.names(turn)),
         *(turn.says("market-cluster", name=one.short_name, size=_size(turn, one)) for one in sized),
@@ -180,7 +179,7 @@ def _no_figures(turn: Turn, scope: Scope, nearest: Sequence[Document]) -> Reply:
     )
     shown: list[Sourced] = [*nearest, *askable.clusters]
     return say(
-        Kind.ANSWER if sized else Kind.NOT_FOUND,
+        Kind.ANSWER if sized and mentions(turn, "market-words-cluster") else Kind.NOT_FOUND,
         text,
         *shown,
         buttons=askable.buttons(turn),

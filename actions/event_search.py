@@ -14,6 +14,7 @@ from knowledge.models import Event
 from knowledge.places import contains
 
 Days = tuple[date, date]
+FEW = 2
 
 
 @dataclass(frozen=True)
@@ -36,26 +37,42 @@ class Search:
 
     @property
     def ahead(self) -> bool:
-        """Tell whether a time is asked for that is not over."""
-        return any(last >= clock.today() for _, last in self.periods)
+        """Tell whether a time is asked for that is still to come."""
+        return any(first > clock.today() for first, _ in self.periods)
 
     @property
     def over(self) -> bool:
         """Tell whether only times are asked for that are over."""
-        return bool(self.periods) and not self.ahead
+        return bool(self.periods) and all(last < clock.today() for _, last in self.periods)
 
-    def coming(self) -> list[Event]:
+    def coming(self) -> Sequence[Event]:
         """Return the coming events that fit, the next first."""
-        return [event for event in self._found("coming") if self._touches(event)]
+        return self._found("coming")
 
-    def past(self) -> list[Event]:
+    def past(self) -> Sequence[Event]:
         """Return the past events that fit, the last first."""
-        return [event for event in self._found("past") if self._touches(event)]
+        return self._found("past")
 
-    def called_off(self) -> list[Event]:
+    def called_off(self) -> Sequence[Event]:
         """Return the events that fit and would be coming, had they not been cancelled."""
-        ahead = self._found((clock.today(), date.max))
-        return [event for event in ahead if event.cancelled and self._touches(event)]
+        return self._found((clock.today(), date.max), cancelled=True)
+
+    def nearest(self) -> list[Event]:
+        """Return a few past events that fit with fewer filters: next to the time asked for, else the last ones."""
+        for wider in self.wider():
+            if wider.periods:
+                found: Sequence[Event] = wider.past()
+            else:
+                found = [event for first, last in self.periods for event in wider.around(first, last)]
+            if found or (found := wider.past()):
+                return self.by_distance(found)[:FEW] if self.periods else list(found[:FEW])
+        return []
+
+    def around(self, first: date, last: date) -> list[Event]:
+        """Return the past events just before and just after a period."""
+        before = replace(self, periods=((date.min, _days_later(first, -1)),)).past()
+        after = replace(self, periods=((_days_later(last, 1), date.max),)).past()
+        return [*before[:FEW], *after[-FEW:]]
 
     def fits(self, event: Event) -> bool:
         """Tell whether an event lies in the times and places asked for; a question without them fits all."""
@@ -81,11 +98,18 @@ class Search:
         gaps = (max((first - event.ends).days, (event.starts - last).days) for first, last in self.periods)
         return max(0, min(gaps, default=0))
 
-    def _found(self, when: When) -> list[Event]:
+    def _found(self, when: When, *, cancelled: bool | None = None) -> Sequence[Event]:
         """Search the store at a time."""
         scope = self.scope
         return find_events(
-            current.session(), when, scope.places, scope.sectors, kinds=self.kinds, clusters=scope.clusters
+            current.session(),
+            when,
+            scope.places,
+            scope.sectors,
+            kinds=self.kinds,
+            clusters=scope.clusters,
+            periods=self.periods,
+            cancelled=cancelled,
         )
 
     def _lies_there(self, event: Event) -> bool:
@@ -102,17 +126,28 @@ class Search:
         return any(event.starts <= last and event.ends >= first for first, last in self.periods)
 
 
+def _days_later(day: date, days: int) -> date:
+    """Return a day so many days later, no further than there are dates."""
+    return date.fromordinal(min(max(day.toordinal() + days, 1), date.max.toordinal()))
+
+
 def _periods(turn: Turn) -> Iterable[Days]:
-    """Yield the periods of a message; of the past where the question is about the past and no year is named."""
+    """Yield the periods of a message; one without its year is of the past where the question is, and else ahead."""
+    today, past = clock.today(), asks_for_past(turn)
     for value in turn.values("date"):
         first, last = date.fromisoformat(value["start"]), date.fromisoformat(value["end"])
-        ahead = first > clock.today() and period(value.get("text", "")) is None
-        yield (_year_before(first), _year_before(last)) if ahead and asks_for_past(turn) else (first, last)
+        if period(value.get("text", "")) is None and past and first > today:
+            first, last = _years_later(first, -1), _years_later(last, -1)
+        elif period(value.get("text", "")) is None and not past and last < today and turn.intent == "find_event":
+            first, last = _years_later(first, 1), _years_later(last, 1)
+        yield first, last
 
 
-def _year_before(day: date) -> date:
-    """Return the same day of the year before; the 28th for the 29th of February."""
-    return day.replace(year=day.year - 1, day=min(day.day, 28) if day.month == 2 else day.day)  # noqa: PLR2004 - February
+def _years_later(day: date, years: int) -> date:
+    """Return the same day in another year, the 28th for the 29th of February; open ends stay as they are."""
+    if day in (date.min, date.max):
+        return day
+    return day.replace(year=day.year + years, day=min(day.day, 28) if day.month == 2 else day.day)  # noqa: PLR2004
 
 
 def asks_for_past(turn: Turn) -> bool:

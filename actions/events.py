@@ -63,10 +63,16 @@ def _context(turn: Turn, shown: Sequence[Sourced], *, rest: int | None = None, i
 
 
 def _told(turn: Turn, events: Sequence[Event]) -> Reply:
-    """Tell of a few events by name."""
+    """Tell of a few events by name; that all are past comes first where a coming one is asked for."""
     past = not any(is_coming(found) or found.cancelled for found in events)
-    text = paragraphs(_in_words(turn, events), turn.says("event-past", count=len(events)) if past else "")
-    return say(Kind.ANSWER, text, *events, context=_context(turn, events, intent="past_event" if past else ""))
+    missed = past and turn.intent == "find_event" and mentions(turn, "event-words-coming")
+    text = paragraphs(
+        turn.says("event-none-series") if missed else "",
+        _in_words(turn, events),
+        turn.says("event-past", count=len(events)) if past else "",
+    )
+    kind = Kind.NOT_FOUND if missed else Kind.ANSWER
+    return say(kind, text, *events, context=_context(turn, events, intent="past_event" if past else ""))
 
 
 def _in_words(turn: Turn, events: Sequence[Event]) -> str:
@@ -92,7 +98,7 @@ def _past(turn: Turn, search: Search) -> Reply:
     found = search.past()
     if found:
         return _listed(turn, search, found, "event-held", "past_event")
-    nearest = search.by_distance(next((held for wider in search.wider() if (held := wider.past())), []))[:NEAREST]
+    nearest = search.nearest()
     text = paragraphs(
         _none(turn, search, "event-held-none"),
         *([turn.says("event-nearest")] if nearest else []),
@@ -130,7 +136,7 @@ class Watch:
         past = search.past() or replace(search, periods=(), kinds=()).past()
         return cls(
             called_off=search.called_off()[:NEAREST],
-            otherwise=next((held for wider in search.wider() if (held := wider.coming())), [])[:NEAREST],
+            otherwise=next((held for wider in search.wider() if (held := wider.coming())), ())[:NEAREST],
             recurring=recurring(session, (), scope.sectors) if elsewhere else near,
             elsewhere=elsewhere,
             last=past[:1],
@@ -194,7 +200,8 @@ def _editions(turn: Turn, search: Search, series: Sequence[RecurringEvent]) -> R
     coming = [found for found in fitting if is_coming(found)]
     held = [found for found in fitting if not is_coming(found) and not found.cancelled]
     limited = bool(search.periods or search.scope.places)
-    if _is_past(turn, search) or (limited and held and not coming and not _asks_when(turn, search)):
+    told = limited and held and not coming and not mentions(turn, "event-words-coming")
+    if _is_past(turn, search) or told:
         return _held(turn, search, series, held, on_file)
     if coming:
         return _told(turn, coming)
@@ -203,7 +210,8 @@ def _editions(turn: Turn, search: Search, series: Sequence[RecurringEvent]) -> R
 
 def _asks_when(turn: Turn, search: Search) -> bool:
     """Tell whether the next edition is asked for, not what the meeting is or who may come."""
-    return search.ahead or turn.intent == "find_event" or mentions(turn, "event-words-coming")
+    described = mentions(turn, "event-words-about")
+    return search.ahead or mentions(turn, "event-words-coming") or (turn.intent == "find_event" and not described)
 
 
 def _held(

@@ -9,9 +9,11 @@ from urllib.parse import urlsplit
 
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.texts import join, show_date, text
+from actions.texts import join, show_date, text, write_dates
 from knowledge.models import ContactChannel, Record, Statement
 
+RECORDED_IN = "en"  # the language of the records' own sentences
+PHRASE_WORDS = 3  # fewer are hardly more than a name
 SITES_NAMED = 2  # web sites that a source line names before "and more"; all stand in the metadata
 
 
@@ -105,12 +107,21 @@ class Message:
 
 def send(dispatcher: CollectingDispatcher, message: Message, language: str) -> None:
     """Hand a message to Rasa, its source line added."""
-    parts = [message.text, source_line(language, message.grounds)]
+    remark = text(language, "quoted-from-english") if quotes(message, language) else ""
+    parts = [message.text, remark, source_line(language, message.grounds)]
     dispatcher.utter_message(
         text="\n\n".join(part for part in parts if part),
         buttons=[{"title": button.title, "payload": button.payload} for button in message.buttons],
         metadata=message.metadata(language),
     )
+
+
+def quotes(message: Message, language: str) -> bool:
+    """Tell whether an English phrase of a record stands in a message in another language."""
+    if language == RECORDED_IN:
+        return False
+    prose = (write_dates(language, said.rstrip(". ")) for record in message.grounds for said in record.prose)
+    return any(said in message.text for said in prose if len(said.split()) >= PHRASE_WORDS)
 
 
 def source_line(language: str, grounds: Sequence[Sourced]) -> str:

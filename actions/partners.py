@@ -15,6 +15,7 @@ from actions.turn import Turn
 from actions.wording import PAGE, paragraphs
 from knowledge import current
 from knowledge.hosts import find_hosts
+from knowledge.matches import Matches
 from knowledge.models import Cluster, Organisation
 from knowledge.organisations import find_organisations, organisation
 
@@ -87,36 +88,47 @@ def _clusters(found: Sequence[Organisation]) -> list[Cluster]:
     return list(dict.fromkeys(one.cluster for one in found if one.cluster))
 
 
-def _search(turn: Turn, scope: Scope, kinds: Sequence[str]) -> list[Organisation]:
-    """Search the store; those with more of the fields asked for first, none of the home cluster unless asked for."""
-    session = current.session()
-    found = find_organisations(session, scope.places, scope.sectors, kinds=kinds, clusters=scope.clusters)
+def _search(turn: Turn, scope: Scope, kinds: Sequence[str]) -> Matches[Organisation]:
+    """Search the store; the home cluster's organisations count only where the message says where to look."""
     home = None if scope.somewhere else home_cluster(turn)
-    abroad = [one for one in found if not home or one.cluster_id != home.id]
-    return sorted(abroad, key=lambda one: -len(set(one.sector_ids).intersection(scope.sectors)))
+    return find_organisations(
+        current.session(),
+        scope.places,
+        scope.sectors,
+        kinds=kinds,
+        clusters=scope.clusters,
+        without=home.id if home else None,
+    )
 
 
 def _listed(turn: Turn, scope: Scope, kinds: tuple[str, ...]) -> Reply:
-    """List organisations that fit; the company's own field counts where the message names none and it yields some."""
+    """List organisations that fit; the company's own field counts where the message names none and it yields some.
+
+    Where none is recorded as the kind asked for, the others of the place and field are told, or those of the kind there
+    on other fields, as what they are.
+    """
     own = replace(scope, sectors=turn.frame.home.sectors) if not scope.sectors and scope.somewhere else scope
     for tried in dict.fromkeys((own, scope)):
         if found := _search(turn, tried, kinds):
-            return _answer(turn, tried, kinds, found, "partner-list-kind" if kinds else "partner-list")
+            return _answer(turn, tried, kinds, found, "")
     if kinds and (found := _search(turn, scope, ())):
-        return _answer(turn, scope, kinds, found, "partner-list")
+        return _answer(turn, scope, kinds, found, "partner-kind-gap")
+    if kinds and scope.somewhere and (found := _search(turn, scope.on_anything(), kinds)):
+        return _answer(turn, scope, kinds, found, "partner-field-gap")
     return _none(turn, scope, turn.says("partner-none", **scope.names(turn), kinds=kind_names(turn, kinds)))
 
 
-def _answer(turn: Turn, scope: Scope, kinds: tuple[str, ...], found: Sequence[Organisation], lead: str) -> Reply:
-    """Write the list, and say what the records do not tell: a kind, a role, a name that is on none."""
+def _answer(turn: Turn, scope: Scope, kinds: tuple[str, ...], found: Sequence[Organisation], gap: str) -> Reply:
+    """Write the list, and say what the records do not tell: a kind or a field (`gap`), or a role."""
     page = part(turn, found)
     clusters = _clusters(page.shown)
-    names = {**scope.names(turn), "kinds": kind_names(turn, kinds)}
+    told = scope.on_anything() if gap == "partner-field-gap" else scope
+    names = {**told.names(turn), "kinds": kind_names(turn, kinds)}
     text = paragraphs(
         turn.says("partner-role-gap") if mentions(turn, "partner-words-role") else "",
-        turn.says(lead, **names),
+        turn.says("partner-list-kind" if kinds and gap != "partner-kind-gap" else "partner-list", **names),
         *(organisation_item(turn, one) for one in page.shown),
-        turn.says("partner-kind-gap", **names) if kinds and lead == "partner-list" else "",
+        turn.says(gap, **(names | {"sectors": scope.names(turn)["sectors"]})) if gap else "",
         turn.says("partner-elsewhere") if _elsewhere(scope, clusters) else "",
         turn.says("partner-examples"),
         page.remark(turn),

@@ -1,11 +1,13 @@
 """Phrases that tell what a message is after ("still open", "last year"), each language's own in its texts."""
 
 import re
+from collections.abc import Collection
 from functools import cache
 
 from actions.texts import text
 from actions.turn import Turn
 
+WORD = re.compile(r"[^\W_][\w'\u2019/&-]*")
 # A word inside a sentence with a capital, or one with letters and digits such as EC2i.
 NAME_LIKE = re.compile(r"(?<=[\w,] )[^\W\d_]*[A-Z\u00c0-\u00de][\w&-]+|\b[^\W\d_]+\d[\w&-]*")
 
@@ -18,6 +20,16 @@ def mentions(turn: Turn, *keys: str) -> bool:
 def mentioned(turn: Turn, key: str) -> list[str]:
     """Return the phrases of a list that the message uses, in small letters."""
     return [found[0].casefold() for found in _pattern(turn.language, key).finditer(turn.text)]
+
+
+def content_words(turn: Turn, skipped: Collection[str] = (), *plain: str) -> list[str]:
+    """Return the message's words in small letters, but none in names of the `skipped` kinds or in the `plain` lists."""
+    if turn.text.startswith("/"):
+        return []
+    spans = [(entity.start, entity.end) for entity in turn.entities if entity.kind in skipped]
+    said = (word for word in WORD.finditer(turn.text) if not any(a <= word.start() < b for a, b in spans))
+    left_out = {word for key in plain for word in turn.says(key).split("|")}
+    return [word for found in said if (word := found[0].casefold()) not in left_out]
 
 
 def without(turn: Turn, key: str) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from actions.follow_up import BARE, OF_THEIR_OWN
 from actions.frame import Context
 from actions.message import Button, Kind, Sourced
 from actions.reference import asked_places, meant_clusters, named_candidates
@@ -36,6 +37,9 @@ class Profile(Responder):
         candidates = named_candidates(turn)
         if candidates:
             return _candidates(turn, candidates)
+        other = next((kind for kind in OF_THEIR_OWN if turn.values(kind)), None)
+        if other and not turn.values("cluster"):
+            return respond(turn.acting_as(BARE[other]))
         clusters = meant_clusters(turn)
         if len(clusters) == 1:
             return _one(turn, clusters[0])

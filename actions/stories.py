@@ -1,6 +1,6 @@
 """What companies have achieved through the network, by place and field; never told as a result of the Passport."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from actions.frame import Context
@@ -42,29 +42,22 @@ class Stories(Responder):
         return _told(turn, scope, found) if found else _none(turn, scope)
 
 
-def _by_name(turn: Turn) -> list[Story]:
+def _by_name(turn: Turn) -> Sequence[Story]:
     """Return the stories of a company or project that the message names."""
     session = current.session()
     organisations = (organisation(session, name) for name in turn.values("organisation"))
     names = [*unknown_names(turn), *(found.name for found in organisations if found)]
-    return find_stories(session, names=names) if names else []
+    return find_stories(session, names=names) if names else ()
 
 
-def _search(scope: Scope) -> list[Story]:
+def _search(scope: Scope) -> Sequence[Story]:
     """Return the stories that fit: those with all of the places if there are any, those that end there first."""
     session = current.session()
-    per_place = [find_stories(session, [place], scope.sectors, scope.clusters) for place in scope.places]
-    if not per_place:
-        return find_stories(session, (), scope.sectors, scope.clusters)
-    everywhere = [found for found in per_place[0] if all(found in others for others in per_place[1:])]
-    anywhere = dict.fromkeys(found for stories in per_place for found in stories)
-    return sorted(everywhere or anywhere, key=lambda found: not _ends_in(found, scope.places))
-
-
-def _ends_in(found: Story, places: Iterable[str]) -> bool:
-    """Tell whether the target of a story names one of the places."""
-    session = current.session()
-    return any(place_name(session, place) in found.target for place in places)
+    targets = [place_name(session, place) for place in scope.places]
+    found = find_stories(session, scope.places, scope.sectors, scope.clusters, targets=targets)
+    per_place = [find_stories(session, [place], scope.sectors, scope.clusters).ids for place in scope.places]
+    everywhere = set(found.ids).intersection(*per_place)
+    return [one for one in found if one.id in everywhere] if everywhere and len(per_place) > 1 else found
 
 
 def _told(turn: Turn, scope: Scope, found: Sequence[Story]) -> Reply:
@@ -80,8 +73,8 @@ def _told(turn: Turn, scope: Scope, found: Sequence[Story]) -> Reply:
 def _none(turn: Turn, scope: Scope) -> Reply:
     """Say that no story fits, and name others: on the same field, in the same place, or the newest."""
     session = current.session()
-    on_field = find_stories(session, (), scope.sectors) if scope.sectors else []
-    there = find_stories(session, scope.places, (), scope.clusters) if scope.somewhere else []
+    on_field = find_stories(session, (), scope.sectors) if scope.sectors else ()
+    there = find_stories(session, scope.places, (), scope.clusters) if scope.somewhere else ()
     others = (on_field or there or find_stories(session))[:OTHERS]
     text = paragraphs(
         turn.says("story-none", **scope.names(turn)),

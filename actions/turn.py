@@ -27,7 +27,10 @@ class Entity:
 
 @dataclass(frozen=True)
 class Turn:
-    """One message of the user, and the frame in which it was said (what the message says of its sender included)."""
+    """One message of the user, and the frame in which it was said (what the message says of its sender included).
+
+    `enquiry` is the draft of an enquiry that the conversation has left open (actions/enquiry_draft.py reads it).
+    """
 
     intent: str
     text: str = ""
@@ -38,6 +41,7 @@ class Turn:
     frame: Frame = field(default_factory=Frame)
     offset: int = 0
     confirmed: bool = False
+    enquiry: Mapping[str, Any] | None = None
 
     @classmethod
     def of(cls, tracker: Tracker) -> "Turn":
@@ -53,6 +57,7 @@ class Turn:
             language=supported(tracker.slots.get("language")),
             sender=str(tracker.sender_id),
             frame=_frame(tracker.slots.get(SLOT), latest.get("metadata") or {}),
+            enquiry=tracker.slots.get("enquiry"),
         )
         return replace(turn, frame=turn.frame.remembering(_home(turn)))
 

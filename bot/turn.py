@@ -25,6 +25,7 @@ T = TypeVar("T")
 
 TURNS_AT_ONCE = 4  # turns that may stand in the writer's queue, so that another write waits for these few only
 DEFAULT_LANGUAGE = "en"
+NOTHING_SHOWN: dict[str, Any] = {"kind": "", "intent": "", "language": "", "records": [], "sources": []}
 CONTENT = ("buttons", "custom", "image", "attachment")  # Rasa's keys of a message beside its text
 PUSHED = ("socketio",)  # channels that send by themselves; the others' clients ask for what is new
 PASSED_ON = ("language", "home_cluster")  # keys of the client's metadata that the assistant reads
@@ -177,7 +178,7 @@ def _log_outgoing(session: Session, conversation: Conversation, message: Mapping
         conversations.OUT,
         sender=conversations.ASSISTANT,
         text=message["text"],
-        payload={**content, "metadata": {"records": [], "sources": [], **metadata}},
+        payload={**content, "metadata": {**NOTHING_SHOWN, **metadata}},
         kind=metadata["kind"],
         delivery=_delivery(conversation),
     )
@@ -186,7 +187,7 @@ def _log_outgoing(session: Session, conversation: Conversation, message: Mapping
 def _say(session: Session, conversation: Conversation, kind: str, key: str, **values: str | int) -> LogMessage:
     """Log a message of the engine's own, in the conversation's language; its text may name its id."""
     language = conversation.language or DEFAULT_LANGUAGE
-    metadata = {"kind": kind, "intent": "nlu_fallback", "language": language, "records": [], "sources": []}
+    metadata = {**NOTHING_SHOWN, "kind": kind, "intent": "nlu_fallback", "language": language}
     row = conversations.append(
         session,
         conversation,

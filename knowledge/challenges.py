@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from knowledge import clock
 from knowledge.gates import PUBLIC, Asker, visible
+from knowledge.matches import Matches
 from knowledge.models import Challenge, Need, challenge_sector, need_sector
 from knowledge.places import around, inside
 
@@ -16,12 +17,14 @@ def find_challenges(
     places: Sequence[str] = (),
     sectors: Sequence[str] = (),
     *,
+    words: Sequence[str] = (),
     open_only: bool = False,
     asker: Asker = PUBLIC,
-) -> list[Challenge]:
+) -> Matches[Challenge]:
     """Return the published challenges of cities in these places (ids) on one of these sectors (ids), newest first.
 
-    Open are those with a deadline on record that has not passed.
+    Of `words` any one suffices that stands in a challenge's text. Open are those with a deadline on record that has not
+    passed.
     """
     wanted = visible(select(Challenge), Challenge, asker)
     if places:
@@ -29,9 +32,11 @@ def find_challenges(
     if sectors:
         listing = select(challenge_sector.c.challenge_id).where(challenge_sector.c.sector_id.in_(sectors))
         wanted = wanted.where(Challenge.id.in_(listing))
+    if words:
+        wanted = wanted.where(or_(*(Challenge.challenge.icontains(word, autoescape=True) for word in words)))
     if open_only:
         wanted = wanted.where(Challenge.closes_on >= clock.today())
-    return list(session.scalars(wanted.order_by(Challenge.as_of_date.desc(), Challenge.city)))
+    return Matches.of(session, Challenge, wanted.order_by(Challenge.as_of_date.desc(), Challenge.city))
 
 
 def challenge(session: Session, challenge_id: str, asker: Asker = PUBLIC) -> Challenge | None:

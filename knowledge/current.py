@@ -1,5 +1,6 @@
 """The session that the code of a turn reads and writes through, without being handed it."""
 
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -10,13 +11,22 @@ from knowledge.database import Database
 from knowledge.store_error import StoreError
 
 _turn: ContextVar[Session | None] = ContextVar("turn_session", default=None)
-_reading: ContextVar[tuple[Database, Session] | None] = ContextVar("reading_session", default=None)
 
 
 class _Default:
     """Holds the database that is read outside a turn."""
 
     database: Database | None = None
+
+
+class _Reading(threading.local):
+    """A thread's session outside turns: one per thread, since a session per context would never be given back."""
+
+    database: Database | None = None
+    session: Session | None = None
+
+
+_reading = _Reading()
 
 
 def configure(database: Database | None) -> None:
@@ -45,11 +55,9 @@ def session() -> Session:
         return turn
     if _Default.database is None:
         raise StoreError("no database is configured: nothing can be read outside a turn")
-    reading = _reading.get()
-    if reading is None or reading[0] is not _Default.database:
-        reading = (_Default.database, _Default.database.reading_session())
-        _reading.set(reading)
-    return reading[1]
+    if _reading.session is None or _reading.database is not _Default.database:
+        _reading.database, _reading.session = _Default.database, _Default.database.reading_session()
+    return _reading.session
 
 
 def writable() -> bool:

@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from knowledge.document_words import document_words
 from knowledge.gates import PUBLIC, Asker, visible
+from knowledge.matches import Matches
 from knowledge.models import Document, document_cluster, document_place, document_sector
 from knowledge.places import around
 
@@ -23,7 +24,7 @@ def find_documents(
     clusters: Sequence[str] = (),
     publisher: str | None = None,
     asker: Asker = PUBLIC,
-) -> list[Document]:
+) -> Matches[Document]:
     """Return the published documents that fit every given filter, those that fit `words` best first, then the newest.
 
     `words` are content words, looked for in the title, in what a company would ask, in what the document says and in
@@ -46,10 +47,10 @@ def find_documents(
     if publisher:
         wanted = wanted.where(Document.publisher.icontains(publisher, autoescape=True))
     ordered = wanted.order_by(Document.read_on, Document.as_of_date.desc(), Document.id)  # those without a year last
-    newest_first = session.scalars(ordered)
-    found = sorted(newest_first, key=lambda entry: -rated.get(entry.id, 0))
-    best = rated.get(found[0].id, 0) if found else 0
-    return [entry for entry in found if not words or rated[entry.id] >= best * FITTING]
+    newest_first = Matches.of(session, Document, ordered).ids
+    found = sorted(newest_first, key=lambda entry: -rated.get(entry, 0))
+    least = rated.get(found[0], 0) * FITTING if found and words else 0
+    return Matches(session, Document, [entry for entry in found if rated.get(entry, 0) >= least])
 
 
 def _rated(session: Session, words: Sequence[str], hints: Sequence[str]) -> dict[str, float]:

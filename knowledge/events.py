@@ -6,12 +6,13 @@ from datetime import date, datetime, time, timedelta
 from typing import Literal
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Select, and_, or_, select
+from sqlalchemy import ColumnElement, Select, and_, or_, select
 from sqlalchemy.orm import Session
 
 from knowledge import clock
 from knowledge.gates import PUBLIC, Asker, visible
 from knowledge.hosts import clusters_near
+from knowledge.matches import Matches
 from knowledge.models import Event, RecurringEvent, event_cluster, event_place, event_sector, recurring_sector
 from knowledge.places import inside
 
@@ -28,14 +29,16 @@ def find_events(
     *,
     kinds: Sequence[str] = (),
     clusters: Sequence[str] = (),
+    periods: Sequence[tuple[date, date]] = (),
+    cancelled: bool | None = None,
     asker: Asker = PUBLIC,
-) -> list[Event]:
+) -> Matches[Event]:
     """Return the published events that fit every given filter.
 
     `when` is "coming" (not over, not cancelled; the next first), "past" (over; the last first, undated ones at the
     end), a pair of first and last civil day (whatever touches them), or None (all, the last first). `places` are ids
-    of places that hold the event; within `sectors`, `kinds` and `clusters` (ids) any one suffices. An event is also of
-    a kind that its name says ("workshop").
+    of places that hold the event; within `sectors`, `kinds`, `clusters` (ids) and `periods` any one suffices. An event
+    is also of a kind that its name says ("workshop"). `cancelled` asks for those that are, or are not.
     """
     wanted = _at(visible(select(Event), Event, asker), when)
     if places:
@@ -51,7 +54,11 @@ def find_events(
     if clusters:
         linked = select(event_cluster.c.event_id).where(event_cluster.c.cluster_id.in_(clusters))
         wanted = wanted.where(or_(Event.id.in_(linked), Event.cluster_id.in_(clusters)))
-    return [event for event in session.scalars(wanted) if _is_at(event, when)]
+    if periods:
+        wanted = wanted.where(or_(*(_touching(first, last) for first, last in periods)))
+    if cancelled is not None:
+        wanted = wanted.where(Event.cancelled.is_(cancelled))
+    return Matches.of(session, Event, wanted, without=_misplaced(session, wanted, when))
 
 
 def event(session: Session, event_id: str, asker: Asker = PUBLIC) -> Event | None:
@@ -85,18 +92,21 @@ def _at(wanted: Select[Event], when: When) -> Select[Event]:
         )
     if when is None:
         return wanted.order_by(*latest_first)
-    first, last = when
-    return wanted.where(Event.starts <= last, Event.ends >= first).order_by(Event.starts, Event.id)
+    return wanted.where(_touching(*when)).order_by(Event.starts, Event.id)
 
 
-def _is_at(event: Event, when: When) -> bool:
-    """Decide to the minute, in the event's own zone, what the database could only decide to the day."""
-    if when == "coming":
-        return is_coming(event)
-    if when == "past":
-        ends = ends_at(event)
-        return ends is None or ends < clock.now()
-    return True
+def _touching(first: date, last: date) -> ColumnElement[bool]:
+    """Say in SQL that an event takes place, at least in part, between two days."""
+    return and_(Event.starts <= last, Event.ends >= first)
+
+
+def _misplaced(session: Session, wanted: Select[Event], when: When) -> set[str]:
+    """Return the ids of events of today that are not coming, or not past, by the minute and their own zone."""
+    if when not in ("coming", "past"):
+        return set()
+    edge = Event.ends.between(clock.today() - ZONE_MARGIN, clock.today() + ZONE_MARGIN)
+    over = {found.id: ends < clock.now() for found in session.scalars(wanted.where(edge)) if (ends := ends_at(found))}
+    return {found for found, is_over in over.items() if is_over == (when == "coming")}
 
 
 def recurring(
@@ -123,17 +133,18 @@ def recurring_event(session: Session, recurring_id: str, asker: Asker = PUBLIC) 
     return session.scalar(wanted.where(RecurringEvent.id == recurring_id))
 
 
-def editions(session: Session, recurring: RecurringEvent, asker: Asker = PUBLIC) -> list[Event]:
+def editions(session: Session, recurring: RecurringEvent, asker: Asker = PUBLIC) -> Matches[Event]:
     """Return the events on file whose name begins with that of a recurring one ("WindEnergy Hamburg 2024"), last first.
 
     A remark in the recurring one's name, after a comma or in brackets, does not count.
     """
     name = REMARK.split(recurring.name, maxsplit=1)[0].strip()
     wanted = _at(visible(select(Event), Event, asker), None).where(Event.name.istartswith(name, autoescape=True))
-    return list(session.scalars(wanted))
+    return Matches.of(session, Event, wanted)
 
 
-def events_mentioning(session: Session, phrases: Sequence[str], asker: Asker = PUBLIC) -> list[Event]:
+def events_mentioning(session: Session, phrases: Sequence[str], asker: Asker = PUBLIC) -> Matches[Event]:
     """Return the events whose note has one of these phrases, the last first."""
     wanted = _at(visible(select(Event), Event, asker), None)
-    return list(session.scalars(wanted.where(or_(*(Event.note.icontains(said, autoescape=True) for said in phrases)))))
+    told = or_(*(Event.note.icontains(said, autoescape=True) for said in phrases))
+    return Matches.of(session, Event, wanted.where(told))

@@ -72,10 +72,13 @@ def find_hosts(session: Session, places: Sequence[str], sectors: Sequence[str], 
 
 
 def clusters_near(session: Session, places: Sequence[str]) -> list[str]:
-    """Return the ids of the clusters, former ones too, that stand for these places: the local, else the country's."""
-    found = _in_places(session, places)
-    local = [match.cluster.id for match in found if match.fit in ("city", "coverage", "region")]
-    return local or [match.cluster.id for match in found]
+    """Return the ids of the clusters, former ones too, that stand for these places: their own, else their country's."""
+    found: dict[str, None] = {}
+    for place_id in places:
+        matches = _in_places(session, [place_id])
+        local = [match for match in matches if match.fit in ("city", "coverage", "region")]
+        found |= dict.fromkeys(match.cluster.id for match in local or matches)
+    return list(found)
 
 
 def _in_places(session: Session, places: Sequence[str]) -> list[HostMatch]:

@@ -118,6 +118,15 @@ class Cluster(Tagged, Record, Base):
 
     __tablename__ = "cluster"
     prefix: ClassVar[str] = "cluster"
+    prose_columns: ClassVar[tuple[str, ...]] = (
+        "sector_note",
+        "description",
+        "size",
+        "offers",
+        "member_since",
+        "membership_evidence",
+        "not_to_be_confused_with",
+    )
 
     name: Mapped[str] = mapped_column(String(200))
     short_name: Mapped[str] = mapped_column(String(100))
@@ -189,6 +198,7 @@ class Candidate(Record, Base):
 
     __tablename__ = "candidate"
     prefix: ClassVar[str] = "candidate"
+    prose_columns: ClassVar[tuple[str, ...]] = ("why",)
 
     name: Mapped[str] = mapped_column(String(200))
     country_code: Mapped[str] = mapped_column(String(2))
@@ -208,6 +218,7 @@ class Event(Tagged, Record, Base):
 
     __tablename__ = "event"
     prefix: ClassVar[str] = "event"
+    prose_columns: ClassVar[tuple[str, ...]] = ("note", "precision")
 
     name: Mapped[str] = mapped_column(String(300))
     kind: Mapped[str] = mapped_column(String(40), index=True)
@@ -238,6 +249,7 @@ class RecurringEvent(Tagged, Record, Base):
 
     __tablename__ = "recurring"
     prefix: ClassVar[str] = "recurring"
+    prose_columns: ClassVar[tuple[str, ...]] = ("rhythm", "last_sourced")
 
     name: Mapped[str] = mapped_column(String(300))
     rhythm: Mapped[str] = mapped_column(String(200))
@@ -255,6 +267,7 @@ class Organisation(Tagged, Record, Base):
 
     __tablename__ = "organisation"
     prefix: ClassVar[str] = "organisation"
+    prose_columns: ClassVar[tuple[str, ...]] = ("note",)
 
     name: Mapped[str] = mapped_column(String(300), index=True)
     kind: Mapped[str | None] = mapped_column(String(20), index=True)  # utility | university | research | company | city
@@ -272,6 +285,7 @@ class Challenge(Tagged, Record, Base):
 
     __tablename__ = "challenge"
     prefix: ClassVar[str] = "city"
+    prose_columns: ClassVar[tuple[str, ...]] = ("challenge", "figures", "outcome")
 
     city: Mapped[str] = mapped_column(String(100))
     country_code: Mapped[str] = mapped_column(String(2))
@@ -293,6 +307,7 @@ class Need(Tagged, Record, Base):
 
     __tablename__ = "need"
     prefix: ClassVar[str] = "need"
+    prose_columns: ClassVar[tuple[str, ...]] = ("need",)
 
     city: Mapped[str] = mapped_column(String(100))
     place_id: Mapped[str] = mapped_column(ForeignKey("place.id"), index=True)
@@ -308,6 +323,7 @@ class Document(Tagged, Record, Base):
 
     __tablename__ = "document"
     prefix: ClassVar[str] = "document"
+    prose_columns: ClassVar[tuple[str, ...]] = ("says",)
 
     title: Mapped[str] = mapped_column(String(500))
     publisher: Mapped[str | None] = mapped_column(String(200))
@@ -329,6 +345,7 @@ class Story(Tagged, Record, Base):
 
     __tablename__ = "story"
     prefix: ClassVar[str] = "story"
+    prose_columns: ClassVar[tuple[str, ...]] = ("what_happened",)
 
     company: Mapped[str] = mapped_column(String(300))
     origin: Mapped[str] = mapped_column(String(200))
@@ -365,6 +382,7 @@ class Statement(Dated, Base):
         UniqueConstraint("topic_id", "aspect", "position"),
         CheckConstraint("published IN ('yes', 'partly', 'no')", name="published"),
     )
+    prose_columns: ClassVar[tuple[str, ...]] = ("text",)
 
     id: Mapped[int] = mapped_column(primary_key=True)
     topic_id: Mapped[str] = mapped_column(ID, ForeignKey("topic.id", ondelete="CASCADE"))

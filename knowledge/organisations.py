@@ -3,11 +3,12 @@
 import re
 from collections.abc import Sequence
 
-from sqlalchemy import select
+from sqlalchemy import Select, UnaryExpression, func, or_, select
 from sqlalchemy.orm import Session, selectinload
 
 from knowledge.gates import PUBLIC, Asker, visible
 from knowledge.hosts import clusters_near
+from knowledge.matches import Matches
 from knowledge.models import Organisation, organisation_sector
 
 # An organisation is of a kind where the record says so, or its name or note does; nothing else is guessed.
@@ -18,6 +19,16 @@ TOLD_BY = {
     "city": re.compile(r"\b(city|municipality) of\b", re.IGNORECASE),
 }
 
+# What the words above have in common with a plain search, which is done first.
+HINTS = {
+    "utility": ("utilit",),
+    "university": ("universit", "politecnico"),
+    "research": ("research",),
+    "city": ("city of", "municipality of"),
+}
+# The day on which a source was merely read proves nothing, so what has no date of its own comes last.
+NEWEST_FIRST = (Organisation.read_on, Organisation.as_of_date.desc())
+
 
 def find_organisations(
     session: Session,
@@ -26,15 +37,17 @@ def find_organisations(
     *,
     kinds: Sequence[str] = (),
     clusters: Sequence[str] = (),
+    without: str | None = None,
     name: str | None = None,
     asker: Asker = PUBLIC,
-) -> list[Organisation]:
+) -> Matches[Organisation]:
     """Return the published organisations that fit every given filter, members first, then the newest evidence.
 
-    An organisation's place is that of its cluster. `sectors` are matched as recorded, `kinds` where the record, its
-    name or its note says so, `name` anywhere in the name.
+    An organisation's place is that of its cluster; those of the cluster `without` are left out. `sectors` are matched
+    as recorded (with several, those with more of them come first), `kinds` where the record, its name or its note says
+    so, `name` anywhere in the name.
     """
-    wanted = visible(select(Organisation), Organisation, asker).options(selectinload(Organisation.cluster))
+    wanted = visible(select(Organisation), Organisation, asker)
     if places:
         wanted = wanted.where(Organisation.cluster_id.in_(clusters_near(session, places)))
     if sectors:
@@ -42,11 +55,32 @@ def find_organisations(
         wanted = wanted.where(Organisation.id.in_(listing))
     if clusters:
         wanted = wanted.where(Organisation.cluster_id.in_(clusters))
+    if without:
+        wanted = wanted.where(or_(Organisation.cluster_id.is_(None), Organisation.cluster_id != without))
     if name:
         wanted = wanted.where(Organisation.name.icontains(name, autoescape=True))
-    newest = (Organisation.read_on, Organisation.as_of_date.desc())  # the day on which a source was read proves nothing
-    ordered = wanted.order_by(Organisation.relation, *newest, Organisation.name)
-    return [found for found in session.scalars(ordered) if not kinds or kinds_of(found).intersection(kinds)]
+    if kinds:
+        wanted = wanted.where(Organisation.id.in_(_of_kinds(session, wanted, kinds)))
+    ordered = wanted.order_by(*_more_fields_first(sectors), Organisation.relation, *NEWEST_FIRST, Organisation.name)
+    return Matches.of(session, Organisation, ordered, selectinload(Organisation.cluster))
+
+
+def _of_kinds(session: Session, wanted: Select[Organisation], kinds: Sequence[str]) -> list[str]:
+    """Return the ids of those organisations whose record, name or note tells that they are of one of the kinds."""
+    told = func.lower(Organisation.name + " " + func.coalesce(Organisation.note, ""))
+    hinted = (told.contains(hint) for kind in kinds for hint in HINTS.get(kind, ()))
+    columns = (Organisation.id, Organisation.kind, Organisation.name, Organisation.note)
+    rows = session.execute(wanted.with_only_columns(*columns).where(or_(Organisation.kind.in_(kinds), *hinted)))
+    return [record_id for record_id, kind, name, note in rows if _kinds(kind, name, note).intersection(kinds)]
+
+
+def _more_fields_first(sectors: Sequence[str]) -> list[UnaryExpression[int]]:
+    """Return the order by the number of matching sectors, where that can differ."""
+    if len(sectors) < 2:  # noqa: PLR2004 - one sector is matched by all
+        return []
+    links = organisation_sector.c
+    matching = select(func.count()).where(links.organisation_id == Organisation.id, links.sector_id.in_(sectors))
+    return [matching.scalar_subquery().desc()]
 
 
 def organisation(session: Session, organisation_id: str, asker: Asker = PUBLIC) -> Organisation | None:
@@ -57,6 +91,10 @@ def organisation(session: Session, organisation_id: str, asker: Asker = PUBLIC) 
 
 def kinds_of(organisation: Organisation) -> set[str]:
     """Return what the record says the organisation is: by its kind, its name or its note; empty when it does not."""
-    told = f"{organisation.name}; {organisation.note or ''}"
-    recorded = {organisation.kind} if organisation.kind else set()
-    return recorded | {kind for kind, words in TOLD_BY.items() if words.search(told)}
+    return _kinds(organisation.kind, organisation.name, organisation.note)
+
+
+def _kinds(kind: str | None, name: str, note: str | None) -> set[str]:
+    """Return the kinds that a record's kind, name and note tell."""
+    told = f"{name}; {note or ''}"
+    return ({kind} if kind else set()) | {kind for kind, words in TOLD_BY.items() if words.search(told)}

@@ -58,6 +58,14 @@ class Dated:
     as_of_date: Mapped[date] = mapped_column(Date)
     read_on: Mapped[bool] = mapped_column(default=False)
 
+    prose_columns: ClassVar[tuple[str, ...]] = ()  # those with phrases and sentences, in English
+
+    @property
+    def prose(self) -> tuple[str, ...]:
+        """Return the record's phrases and sentences; names, places and dates are none."""
+        values = (getattr(self, column) for column in self.prose_columns)
+        return tuple(text for value in values for text in ([value] if isinstance(value, str) else value or ()))
+
     @property
     def citations(self) -> list[Citation]:
         """Return the sources as an answer's metadata names them; those without a public address are left out."""

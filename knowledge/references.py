@@ -12,6 +12,8 @@ _SPOKEN = re.compile(r"\bICN[\W_]*([0-9A-Z]{4})[\W_]*([0-9A-Z]{2})\b", re.IGNORE
 def new_reference() -> str:
     """Return a random reference; that it is new among those given out is for the caller to see."""
     letters = "".join(secrets.choice(ALPHABET) for _ in range(LENGTH))
+    if letters.isalpha() or letters.isdecimal():  # with letters and digits it looks like a reference, not like a name
+        return new_reference()
     return _written(letters[:4], letters[4:])
 
 

@@ -6,6 +6,7 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from knowledge.gates import PUBLIC, Asker, visible
+from knowledge.matches import Matches
 from knowledge.models import Story, story_cluster, story_place, story_sector
 from knowledge.places import around
 
@@ -17,11 +18,13 @@ def find_stories(
     clusters: Sequence[str] = (),
     *,
     names: Sequence[str] = (),
+    targets: Sequence[str] = (),
     asker: Asker = PUBLIC,
-) -> list[Story]:
+) -> Matches[Story]:
     """Return the published stories that begin or end in these places (or their country), newest first.
 
     Within `sectors`, `clusters` and `names` any one suffices; a name is looked for in the company and as the id.
+    Stories whose target names one of `targets` come first.
     """
     wanted = visible(select(Story), Story, asker)
     if places:
@@ -36,7 +39,8 @@ def find_stories(
     if names:
         told = (Story.company.icontains(name, autoescape=True) for name in names)
         wanted = wanted.where(or_(Story.id.in_([name.casefold() for name in names]), *told))
-    return list(session.scalars(wanted.order_by(Story.as_of_date.desc(), Story.id)))
+    there = [or_(*(Story.target.icontains(target, autoescape=True) for target in targets)).desc()] if targets else []
+    return Matches.of(session, Story, wanted.order_by(*there, Story.as_of_date.desc(), Story.id))
 
 
 def story(session: Session, story_id: str, asker: Asker = PUBLIC) -> Story | None:

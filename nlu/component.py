@@ -8,6 +8,9 @@ from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.nlu.constants import ENTITIES, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
+# A longer text is no question; reading all of it would cost more than a turn may take.
+_READ = 2000
+
 
 class Component(GraphComponent):  # type: ignore[misc]
     """A component that keeps its settings and its place in the model."""
@@ -30,8 +33,8 @@ class Component(GraphComponent):  # type: ignore[misc]
 
 
 def text_of(message: Message) -> str:
-    """Return what the user wrote; "" for a message without text."""
-    return message.get(TEXT) or ""
+    """Return what the user wrote, as far as it is read; "" for a message without text."""
+    return (message.get(TEXT) or "")[:_READ]
 
 
 def add_entities(message: Message, entities: list[dict[str, Any]]) -> None:

@@ -9,7 +9,8 @@ from rasa.shared.nlu.constants import ENTITIES
 from rasa.shared.nlu.training_data.message import Message
 
 from nlu.component import Component, add_entities, text_of
-from nlu.lexicon import SPAN, available_languages, lexicon
+from nlu.lexicon import available_languages, lexicon
+from nlu.roles import marked
 from nlu.text import Word, words
 
 _LANGUAGE = "language"
@@ -38,7 +39,9 @@ def _kinds(text: str, found: Sequence[Word]) -> Iterator[dict[str, Any]]:
         step = 1
         for width in range(min(_WIDEST, len(found) - first), 0, -1):
             meanings = _phrases().get(" ".join(word.text for word in found[first : first + width]), {})
-            told = {entity: value for entity, value in meanings.items() if _is_told(entity, found, first, first + width)}
+            told = {
+                entity: value for entity, value in meanings.items() if _is_told(entity, found, first, first + width)
+            }
             if told:
                 span = found[first : first + width]
                 yield from (_entity(text, span, entity, value) for entity, value in told.items())
@@ -51,18 +54,20 @@ def _is_told(entity: str, found: Sequence[Word], first: int, last: int) -> bool:
     """Tell whether a phrase carries its meaning here; "English" is a language only in the contexts of one."""
     if entity != _LANGUAGE:
         return True
-    marked = _marked(found, first, last)
-    return any(_searches(lexicon(language).language_contexts, marked) for language in available_languages())
+    around = marked(found, first, last)
+    return any(lexicon(language).language_contexts.search(around) for language in available_languages())
 
 
 def _ordinals(text: str, found: Sequence[Word]) -> Iterator[dict[str, Any]]:
     """Find words that point into a shown list, digits included."""
     for place, word in enumerate(found):
-        marked = _marked(found, place, place + 1)
+        around = marked(found, place, place + 1)
         for language in available_languages():
             entry = lexicon(language)
-            position = int(word.text) if word.text.isdecimal() and len(word.text) == 1 else entry.ordinals.get(word.text)
-            if position and _searches(entry.ordinal_contexts, marked):
+            position = (
+                int(word.text) if word.text.isdecimal() and len(word.text) == 1 else entry.ordinals.get(word.text)
+            )
+            if position and entry.ordinal_contexts.search(around):
                 yield _entity(text, [word], "ordinal", position)
                 break
 
@@ -89,16 +94,6 @@ def _phrases() -> dict[str, dict[str, str]]:
             for phrase, value in values.items():
                 phrases.setdefault(phrase, {})[entity] = value
     return phrases
-
-
-def _marked(found: Sequence[Word], first: int, last: int) -> str:
-    """Return the folded message with the span replaced by the sign that patterns use for it."""
-    return " ".join([*(word.text for word in found[:first]), SPAN, *(word.text for word in found[last:])])
-
-
-def _searches(pattern: Any, marked: str) -> bool:
-    """Tell whether a pattern, if there is one, is found."""
-    return pattern is not None and pattern.search(marked) is not None
 
 
 def _entity(text: str, span: Sequence[Word], entity: str, value: object) -> dict[str, Any]:

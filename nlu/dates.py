@@ -7,10 +7,10 @@ from datetime import date, timedelta
 from typing import Any
 
 import dateparser
-from knowledge import clock
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.shared.nlu.training_data.message import Message
 
+from knowledge import clock
 from nlu import periods
 from nlu.component import Component, add_entities, text_of
 from nlu.date_words import (
@@ -146,7 +146,7 @@ def _weekday(value: dict[str, Any], today: date) -> Period:
 
 
 def _named(value: dict[str, Any], today: date) -> Period:
-    """Return today, tomorrow …"""
+    """Return a day that has a name: today, tomorrow."""
     return periods.day(today + timedelta(days=value[NAMED_DAY]))
 
 

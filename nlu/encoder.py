@@ -1,7 +1,9 @@
 """The multilingual sentence encoder: one shared instance, weights checked, vectors of recent texts remembered."""
 
 import hashlib
+import os
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
 from importlib.resources import files
 from pathlib import Path
@@ -18,6 +20,7 @@ Vectors = npt.NDArray[np.float32]
 DIMENSIONS = 512
 # A longer message says nothing more about its intent and would cost more than a turn may take.
 LONGEST = 600
+_CHUNK = 512
 _HASHES = {
     "sp.model": "994fcc2e8ad0fe2c802b68fa0de9f058403f2b1656c2d33b6a94146b0c5925e9",
     "weights.npz": "0db566fd0af82cbf9f3a7eac3920ede5fb784a6882398563ca9b1bbd66fb37c9",
@@ -55,7 +58,9 @@ def _checked(name: str) -> Path:
     try:
         digest = hashlib.sha256(path.read_bytes()).hexdigest()
     except OSError as error:
-        raise EncoderError(f"The sentence encoder's file {name} cannot be read; install the environment again") from error
+        raise EncoderError(
+            f"The sentence encoder's file {name} cannot be read; install the environment again"
+        ) from error
     if digest != _HASHES[name]:
         raise EncoderError(f"The sentence encoder's file {name} is not the expected one; install the environment again")
     return path
@@ -81,13 +86,13 @@ def vector(text: str) -> Vectors:
     Raises:
         EncoderError: the weights are missing or not the expected ones.
     """
-    embedded = vectors([text])[0]
+    embedded: Vectors = _backend().encode([text[:LONGEST]])[0]
     embedded.flags.writeable = False
     return embedded
 
 
 def vectors(texts: Sequence[str]) -> Vectors:
-    """Embed many texts, unremembered.
+    """Embed many texts, unremembered, on all processors.
 
     Args:
         texts: any texts; only the first 600 characters of each count.
@@ -98,5 +103,8 @@ def vectors(texts: Sequence[str]) -> Vectors:
     Raises:
         EncoderError: the weights are missing or not the expected ones.
     """
-    embedded: Vectors = _backend().encode([text[:LONGEST] for text in texts])
-    return embedded
+    backend = _backend()
+    chunks = [[text[:LONGEST] for text in texts[first : first + _CHUNK]] for first in range(0, len(texts), _CHUNK)]
+    with ThreadPoolExecutor(os.cpu_count()) as threads:
+        parts = list(threads.map(backend.encode, chunks))
+    return np.concatenate(parts) if parts else np.empty((0, DIMENSIONS), dtype=np.float32)

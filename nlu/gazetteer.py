@@ -4,9 +4,6 @@ import logging
 from collections.abc import Iterator, Sequence
 from typing import Any, Self
 
-from knowledge import current, names, places
-from knowledge.names import Name
-from knowledge.store_error import StoreError
 from rasa.engine.graph import ExecutionContext
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
@@ -15,25 +12,40 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 from sqlalchemy.orm import Session
 
+from knowledge import current, names, places
+from knowledge.names import Name
+from knowledge.store_error import StoreError
 from nlu import vocabulary
 from nlu.component import Component, add_entities, text_of
 from nlu.importer import LANGUAGE
+from nlu.lexicon import available_languages, lexicon
 from nlu.matcher import Hit, NameMatcher
-from nlu.roles import roles
+from nlu.roles import marked, roles
+from nlu.seed_store import seeded
 from nlu.text import Word, words
 from nlu.vocabulary import Vocabulary
 
 _LOG = logging.getLogger(__name__)
+# Where each message carries the spans [start, end) of its words that no vocabulary has.
+UNKNOWN_WORDS = "unknown_words"
 _WITH_ROLES = frozenset({"place", "cluster"})
 _CORRECTED, _EXACT = 0.8, 1.0
 
 
-@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=True)
+# As a featurizer it reads the training sentences, too, for the components behind it.
+@DefaultV1Recipe.register(
+    [DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER],
+    is_trainable=True,
+)
 class Gazetteer(Component):
-    """Emits an entity per name; only the list of ordinary words is learnt, names are read from the store as they change."""
+    """Emits an entity per name; the ordinary words are learnt, names are read from the store as they change."""
 
     def __init__(
-        self, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, ordinary: Vocabulary | None = None
+        self,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        ordinary: Vocabulary | None = None,
     ) -> None:
         super().__init__(config, model_storage, resource)
         self._ordinary = ordinary or Vocabulary()
@@ -61,29 +73,29 @@ class Gazetteer(Component):
             vocabulary.save(folder, vocabulary.collect(sentences))
         return self._resource
 
-    def process(self, messages: list[Message]) -> list[Message]:
-        """Add the names found in each message to its entities."""
-        for message in messages:
-            add_entities(message, self._entities(text_of(message)))
-        return messages
+    def process_training_data(self, training_data: TrainingData) -> TrainingData:
+        """Read the training sentences with the names of the project's seed."""
+        with seeded():
+            self.process(training_data.intent_examples)
+        return training_data
 
-    def _entities(self, text: str) -> list[dict[str, Any]]:
-        """Find all names of one text, as Rasa entities."""
+    def process(self, messages: list[Message]) -> list[Message]:
+        """Add the names found in each message to its entities, and mark the words that nobody knows."""
         try:
             session = current.session()
         except StoreError:
-            # `rasa data validate` and `rasa test nlu` work without a store; they know no names.
+            # `rasa test nlu` works without a store, too; it knows no names then.
             _LOG.debug("No store: no names are recognised")
-            return []
-        found = words(text)
-        hits = _meant(text, found, self._matcher(session).find(found))
-        hits = _without_weak(_without_qualifiers(session, found, hits))
-        spans = [(hit.first, hit.last) for hit in hits]
-        return [
-            entity
-            for hit, role in zip(hits, roles(found, spans), strict=True)
-            for entity in _as_entities(text, found, hit, role)
-        ]
+            return messages
+        matcher = self._matcher(session)
+        for message in messages:
+            text = text_of(message)
+            found = words(text)
+            hits = _meant(text, found, matcher.find(found))
+            hits = _without_weak(_without_qualifiers(session, found, hits))
+            add_entities(message, list(_as_entities(text, found, hits)))
+            message.set(UNKNOWN_WORDS, _unknown(matcher, found, hits))
+        return messages
 
     def _matcher(self, session: Session) -> NameMatcher:
         """Return the matcher of the store's present names; another revision or another store makes a new one."""
@@ -98,19 +110,25 @@ def _meant(text: str, found: Sequence[Word], hits: Sequence[Hit]) -> list[Hit]:
     """Drop names that are ordinary words here: those to be written exactly, written otherwise."""
     kept = []
     for hit in hits:
-        written = text[found[hit.first].start : found[hit.last - 1].end]
-        begins = _begins_sentence(text, found[hit.first].start)
-        meant = tuple(name for name in hit.names if not name.exact_case or _is_exact(name, written, begins=begins))
-        if meant:
-            kept.append(Hit(hit.first, hit.last, meant, hit.corrected))
+        meant = (name for name in hit.names if not name.exact_case or _is_exact(name, text, found, hit))
+        if names_meant := {(name.kind, name.id): name for name in meant}:
+            kept.append(Hit(hit.first, hit.last, tuple(names_meant.values()), hit.corrected))
     return kept
 
 
-def _is_exact(name: Name, written: str, *, begins: bool) -> bool:
-    """Tell whether a name that is also a word is written as the name; a sentence's first capital proves nothing."""
+def _is_exact(name: Name, text: str, found: Sequence[Word], hit: Hit) -> bool:
+    """Tell whether a name that is also a word is the name: by its capitals, or by the words around it.
+
+    A sentence's first capital proves nothing.
+    """
+    start, end = found[hit.first].start, found[hit.last - 1].end
+    written = text[start:end]
     if written.isupper() and len(written) > 1:
         return True
-    return written == name.text and not (begins and written.istitle() and " " not in written)
+    if written == name.text and not (written.istitle() and _begins_sentence(text, start)):
+        return True
+    around = marked(found, hit.first, hit.last)
+    return any(lexicon(language).name_contexts.search(around) for language in available_languages())
 
 
 def _begins_sentence(text: str, start: int) -> bool:
@@ -120,7 +138,7 @@ def _begins_sentence(text: str, start: int) -> bool:
 
 
 def _without_qualifiers(session: Session, found: Sequence[Word], hits: Sequence[Hit]) -> list[Hit]:
-    """Join a place and the larger place named right after it ("Graz, Austria"): the larger one tells which one is meant."""
+    """Join a place and the larger place named right after it ("Graz, Austria"): the larger tells which."""
     kept: list[Hit] = []
     for hit in hits:
         inside = _inside(session, found, kept[-1], hit) if kept else ()
@@ -147,33 +165,35 @@ def _inside(session: Session, found: Sequence[Word], inner: Hit, outer: Hit) -> 
 
 def _without_weak(hits: Sequence[Hit]) -> list[Hit]:
     """Drop names that hint weakly at a sector when the message names one outright."""
-    strong = any(name.kind == "sector" and not _is_weak(name) for hit in hits for name in hit.names)
+    strong = any(name.kind == "sector" and not name.weak for hit in hits for name in hit.names)
     if not strong:
         return list(hits)
-    firm = (
-        Hit(hit.first, hit.last, tuple(name for name in hit.names if not _is_weak(name)), hit.corrected) for hit in hits
-    )
+    firm = (Hit(hit.first, hit.last, tuple(name for name in hit.names if not name.weak), hit.corrected) for hit in hits)
     return [hit for hit in firm if hit.names]
 
 
-def _is_weak(name: Name) -> bool:
-    """Tell whether a name only hints at its sector."""
-    return bool(getattr(name, "weak", False))
+def _unknown(matcher: NameMatcher, found: Sequence[Word], hits: Sequence[Hit]) -> list[tuple[int, int]]:
+    """Return the spans of words that are neither ordinary nor part of a name."""
+    named = {place for hit in hits for place in range(hit.first, hit.last)}
+    rest = [word for place, word in enumerate(found) if place not in named]
+    return [(word.start, word.end) for word in rest if not matcher.is_ordinary([word.text])]
 
 
-def _as_entities(text: str, found: Sequence[Word], hit: Hit, role: str | None) -> Iterator[dict[str, Any]]:
-    """Write one hit as Rasa entities, one per record that it names."""
-    start, end = found[hit.first].start, found[hit.last - 1].end
-    for kind, record in dict.fromkeys((name.kind, name.id) for name in hit.names):
-        entity = {
-            "entity": kind,
-            "value": record,
-            "start": start,
-            "end": end,
-            "text": text[start:end],
-            "confidence_entity": _CORRECTED if hit.corrected else _EXACT,
-            "extractor": Gazetteer.__name__,
-        }
-        if role and kind in _WITH_ROLES:
-            entity["role"] = role
-        yield entity
+def _as_entities(text: str, found: Sequence[Word], hits: Sequence[Hit]) -> Iterator[dict[str, Any]]:
+    """Write hits as Rasa entities, one per record that they name."""
+    said = roles(found, [(hit.first, hit.last) for hit in hits])
+    for hit, role in zip(hits, said, strict=True):
+        start, end = found[hit.first].start, found[hit.last - 1].end
+        for kind, record in dict.fromkeys((name.kind, name.id) for name in hit.names):
+            entity = {
+                "entity": kind,
+                "value": record,
+                "start": start,
+                "end": end,
+                "text": text[start:end],
+                "confidence_entity": _CORRECTED if hit.corrected else _EXACT,
+                "extractor": Gazetteer.__name__,
+            }
+            if role and kind in _WITH_ROLES:
+                entity["role"] = role
+            yield entity

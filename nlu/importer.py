@@ -16,6 +16,8 @@ from rasa.shared.utils.io import get_text_hash
 from nlu.lexicon import available_languages
 
 LANGUAGE = "language"
+# Set by nlu.wording: the text with a stand-in for each name.
+WORDING = "wording"
 
 
 class LanguageFileImporter(RasaFileImporter):  # type: ignore[misc]
@@ -60,7 +62,8 @@ class _Sentence(Message):  # type: ignore[misc]
 
     def fingerprint(self) -> str:
         """Return a hash of what a sentence consists of here; Rasa hashes every part of a message, each time anew."""
-        fingerprint: str = get_text_hash(f"{self.get(LANGUAGE)}\0{self.get(INTENT)}\0{self.get(TEXT)}")
+        parts = (str(self.get(part, "")) for part in (LANGUAGE, INTENT, TEXT, WORDING))
+        fingerprint: str = get_text_hash("\0".join(parts))
         return fingerprint
 
 
@@ -69,7 +72,7 @@ class _Reader(RasaYAMLReader):  # type: ignore[misc]
 
     def reads(self, string: str, **_: Any) -> TrainingData:
         """Read the sentences of one file's text."""
-        content = yaml.load(string, Loader=yaml.CSafeLoader)  # noqa: S506 - the safe loader, in C
+        content = yaml.load(string, Loader=yaml.CSafeLoader)
         self._parse_nlu(content.get("nlu"))
         return TrainingData(self.training_examples)
 

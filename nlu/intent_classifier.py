@@ -15,7 +15,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from nlu import encoder, intent_model
 from nlu.component import Component, text_of
-from nlu.importer import LANGUAGE
+from nlu.importer import LANGUAGE, WORDING
 from nlu.intent_model import IntentModel, Reading, Settings
 from nlu.text import normalise
 
@@ -42,7 +42,7 @@ class MeaningClassifier(Component):
     @staticmethod
     def get_default_config() -> dict[str, Any]:
         """What config.yml may set; see `nlu.intent_model.Settings`."""
-        return {"out_of_scope_intents": [], "regularisation": 10.0, "ngram_weights": [0.7], "refused": 0.03}
+        return {"out_of_scope_intents": [], "regularisation": 30.0, "ngram_weights": [1.0, 2.0], "refused": 0.03}
 
     @classmethod
     def load(
@@ -62,11 +62,13 @@ class MeaningClassifier(Component):
     def train(self, training_data: TrainingData) -> Resource:
         """Train one model per language of the examples."""
         examples = training_data.intent_examples
-        texts = [text_of(example) for example in examples]
         intents = np.array([example.get(INTENT) for example in examples])
         languages = np.array([example.get(LANGUAGE, _MAIN) for example in examples])
-        vectors = encoder.vectors(texts)
-        folded = np.array([normalise(text) for text in texts], dtype=object)
+        wordings = [_wording(example) for example in examples]
+        distinct = sorted(set(wordings))
+        places = {wording: place for place, wording in enumerate(distinct)}
+        vectors = encoder.vectors(distinct)[[places[wording] for wording in wordings]]
+        folded = np.array([normalise(wording) for wording in wordings], dtype=object)
         with self._model_storage.write_to(self._resource) as folder:
             for language in sorted(set(languages)):
                 chosen = np.flatnonzero((languages == language) | (languages == _MAIN))
@@ -74,28 +76,38 @@ class MeaningClassifier(Component):
                     folded[chosen].tolist(), vectors[chosen], intents[chosen].tolist(), self._settings()
                 )
                 model.save(Path(folder) / language)
-                _LOG.info("Trained intents of %s on %d sentences, threshold %.3f", language, len(chosen), model.threshold)
+                _LOG.info(
+                    "Trained intents of %s on %d sentences, threshold %.3f", language, len(chosen), model.threshold
+                )
         return self._resource
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Set the intent of each message."""
         for message in messages:
             model = self._models.get(message.get(LANGUAGE, _MAIN)) or self._models.get(_MAIN)
-            folded = normalise(text_of(message)[: encoder.LONGEST])
+            folded = normalise(_wording(message)[: encoder.LONGEST])
             if model is None or not folded:
                 self._set(message, Reading([], 0.0), 0.0)
             else:
-                self._set(message, model.read(folded, encoder.vector(text_of(message))), model.threshold)
+                self._set(message, model.read(folded, encoder.vector(_wording(message))), model.threshold)
         return messages
 
     def _set(self, message: Message, reading: Reading, threshold: float) -> None:
-        """Write a reading into the message: the best intent, or the fallback, and the ranking in any case."""
+        """Write a reading into the message: the best intent, and the ranking of the first ten.
+
+        What is in scope gets the best of our intents, be an out-of-scope one as likely; what is not gets an
+        out-of-scope intent only where that is the best of all.
+        """
         ranking = [
             {INTENT_NAME_KEY: name, PREDICTED_CONFIDENCE_KEY: chance} for name, chance in reading.ranking[:_RANKED]
         ]
-        best = ranking[0] if ranking else {INTENT_NAME_KEY: FALLBACK, PREDICTED_CONFIDENCE_KEY: 1.0}
-        if ranking and best[INTENT_NAME_KEY] not in self._settings().out_of_scope and reading.scope < threshold:
-            best = {INTENT_NAME_KEY: FALLBACK, PREDICTED_CONFIDENCE_KEY: 1.0 - reading.scope}
+        refusals = self._settings().out_of_scope
+        ours = (entry for entry in ranking if entry[INTENT_NAME_KEY] not in refusals)
+        fallback = {INTENT_NAME_KEY: FALLBACK, PREDICTED_CONFIDENCE_KEY: 1.0 - reading.scope}
+        if reading.scope >= threshold:
+            best = next(ours, fallback)
+        else:
+            best = ranking[0] if ranking and ranking[0][INTENT_NAME_KEY] in refusals else fallback
         message.set(INTENT, dict(best), add_to_output=True)
         message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
 
@@ -107,3 +119,8 @@ class MeaningClassifier(Component):
             ngram_weights=tuple(map(float, self._config["ngram_weights"])),
             refused=float(self._config["refused"]),
         )
+
+
+def _wording(message: Message) -> str:
+    """Return the text with stand-ins for names; the text itself where nobody put any."""
+    return str(message.get(WORDING, text_of(message)))

@@ -1,14 +1,14 @@
 """The intent model of one language: sentence vectors beside character and word n-grams, in a logistic regression."""
 
 import json
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Self
 
 import numpy as np
 import numpy.typing as npt
-from scipy.optimize import minimize
+from scipy.cluster.vq import kmeans2
 from scipy.sparse import csr_matrix, hstack
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.model_selection import StratifiedKFold
@@ -18,9 +18,15 @@ from sklearn.utils.extmath import randomized_svd
 from nlu.encoder import DIMENSIONS, Vectors
 
 # Training works on so many directions of the n-gram space; the weights are then spread back over all n-grams.
-_DIRECTIONS = 512
-_STEPS = 60
-_FOLDS = 3
+_DIRECTIONS = 384
+# Groups of similar sentences per intent, whose middles stand for all its sentences.
+_LANDMARKS = 16
+_FOLDS = 5
+# So many held-back sentences of ours tell a percentile.
+_ENOUGH_HELD_BACK = 1000
+# Adam's settings, found on our English sentences.
+_EPOCHS, _FEWEST_STEPS, _BATCH = 20, 300, 512
+_RATE, _MOMENTUM, _SCALING, _TINY = 0.1, 0.9, 0.99, np.float32(1e-8)
 _SEED = 20261122
 _RARE = 2
 
@@ -32,13 +38,13 @@ class Settings:
     Attributes:
         out_of_scope: intents that are not ours to answer.
         regularisation: inverse strength, scikit-learn's C.
-        ngram_weights: weights of the n-gram side to choose from by cross-validation; one is taken as it is.
+        ngram_weights: weights of the n-gram side to choose from by accuracy on sentences held back.
         refused: share of in-scope sentences, at most, that calibration lets fall below the threshold.
     """
 
     out_of_scope: frozenset[str]
-    regularisation: float = 10.0
-    ngram_weights: tuple[float, ...] = (0.7,)
+    regularisation: float = 30.0
+    ngram_weights: tuple[float, ...] = (1.0, 2.0)
     refused: float = 0.03
 
 
@@ -48,7 +54,7 @@ class Reading:
 
     Attributes:
         ranking: (intent, probability), best first, all intents.
-        scope: probability of all in-scope intents together, times the cosine to the nearest in-scope example.
+        scope: probability of all in-scope intents together, times the cosine to the nearest landmark.
     """
 
     ranking: list[tuple[str, float]]
@@ -63,7 +69,11 @@ class Terms:
         shapes = ({"ngram_range": (1, 2), "token_pattern": r"\S+"}, {"ngram_range": (2, 5), "analyzer": "char_wb"})
         self._sides = [
             TfidfVectorizer(
-                **shape, sublinear_tf=True, dtype=np.float32, min_df=_RARE, vocabulary=vocabularies and vocabularies[side]
+                **shape,
+                sublinear_tf=True,
+                dtype=np.float32,
+                min_df=_RARE,
+                vocabulary=vocabularies and vocabularies[side],
             )
             for side, shape in enumerate(shapes)
         ]
@@ -99,7 +109,7 @@ class IntentModel:
         dense: weights of the sentence vector, shape (512, intents), float32.
         sparse: weights of the n-grams, shape (n-grams, intents), float32.
         bias: shape (intents,), float32.
-        examples: vectors of the in-scope training sentences, shape (sentences, 512), float32.
+        landmarks: middles of groups of in-scope training sentences, shape (groups, 512), unit vectors, float32.
         threshold: scope below it means that nothing of ours is meant.
         ngram_weight: the chosen weight of the n-gram side, for the record (it is part of `sparse`).
     """
@@ -110,7 +120,7 @@ class IntentModel:
     dense: Vectors
     sparse: Vectors
     bias: Vectors
-    examples: Vectors
+    landmarks: Vectors
     threshold: float
     ngram_weight: float
 
@@ -124,7 +134,7 @@ class IntentModel:
         row = self.terms.transform([folded])
         scores = vector @ self.dense + self.bias + row.data @ self.sparse[row.indices]
         chances = _softmax(scores[None, :])[0]
-        scope = float(chances[self.in_scope].sum() * np.max(self.examples @ vector, initial=0.0))
+        scope = float(chances[self.in_scope].sum() * np.max(self.landmarks @ vector, initial=0.0))
         order = np.argsort(-chances)
         return Reading([(self.labels[index], float(chances[index])) for index in order], scope)
 
@@ -140,7 +150,7 @@ class IntentModel:
         }
         (folder / "model.json").write_text(json.dumps(told, ensure_ascii=False), encoding="utf-8")
         word_idf, character_idf = self.terms.idf()
-        arrays = {"dense": self.dense, "sparse": self.sparse, "bias": self.bias, "examples": self.examples}
+        arrays = {"dense": self.dense, "sparse": self.sparse, "bias": self.bias, "landmarks": self.landmarks}
         np.savez(folder / "model.npz", word_idf=word_idf, character_idf=character_idf, **arrays)
 
     @classmethod
@@ -155,14 +165,14 @@ class IntentModel:
                 dense=arrays["dense"],
                 sparse=arrays["sparse"],
                 bias=arrays["bias"],
-                examples=arrays["examples"],
+                landmarks=arrays["landmarks"],
                 threshold=told["threshold"],
                 ngram_weight=told["ngram_weight"],
             )
 
 
 def train(folded: Sequence[str], vectors: Vectors, intents: Sequence[str], settings: Settings) -> IntentModel:
-    """Train a model and calibrate its threshold by cross-validation.
+    """Train a model; choose the weight of its n-grams and its threshold on sentences held back.
 
     Args:
         folded: the training sentences as `nlu.text.normalise` gives them.
@@ -176,14 +186,10 @@ def train(folded: Sequence[str], vectors: Vectors, intents: Sequence[str], setti
     labels = tuple(sorted(set(intents)))
     numbers = np.array([labels.index(intent) for intent in intents])
     in_scope = np.array([label not in settings.out_of_scope for label in labels])
-    terms = Terms()
-    terms.fit(folded)
-    rows = terms.transform(folded)
-    directions = _directions(rows)
-    reduced = (rows @ directions).astype(np.float32)
-    trained = _Training(vectors, reduced, numbers, in_scope, settings)
-    weight, threshold = trained.calibrated()
-    weights = trained.fit(weight, np.arange(len(numbers)))
+    data = _Data(np.array(folded, dtype=object), vectors, numbers, in_scope)
+    weight, threshold = _calibrated(data, settings)
+    terms, directions, reduced = _space(folded)
+    weights = _regression(_features(data.vectors, reduced, weight), numbers, len(labels), settings.regularisation)
     return IntentModel(
         labels=labels,
         in_scope=in_scope,
@@ -191,88 +197,115 @@ def train(folded: Sequence[str], vectors: Vectors, intents: Sequence[str], setti
         dense=weights[:DIMENSIONS],
         sparse=(directions @ weights[DIMENSIONS:-1] * weight).astype(np.float32),
         bias=weights[-1],
-        examples=vectors[in_scope[numbers]],
+        landmarks=data.landmarks(),
         threshold=threshold,
         ngram_weight=weight,
     )
 
 
 @dataclass(frozen=True)
-class _Training:
-    """The features and labels of one training."""
+class _Data:
+    """Sentences with their intents as numbers."""
 
+    folded: npt.NDArray[np.object_]
     vectors: Vectors
-    reduced: Vectors
     numbers: npt.NDArray[np.int_]
     in_scope: npt.NDArray[np.bool_]
-    settings: Settings
 
-    def features(self, weight: float) -> Vectors:
-        """Return sentence vector and weighted n-gram directions side by side."""
-        return np.hstack([self.vectors, np.float32(weight) * self.reduced])
+    def part(self, chosen: npt.NDArray[np.int_]) -> Self:
+        """Return some of the sentences."""
+        return replace(self, folded=self.folded[chosen], vectors=self.vectors[chosen], numbers=self.numbers[chosen])
 
-    def fit(self, weight: float, chosen: npt.NDArray[np.int_]) -> Vectors:
-        """Fit the regression to some of the sentences; the last row of the weights is the bias."""
-        features = self.features(weight)[chosen]
-        return _regression(features, self.numbers[chosen], len(self.in_scope), self.settings.regularisation)
+    def landmarks(self) -> Vectors:
+        """Return the middles of groups of similar sentences of each in-scope intent, as unit vectors."""
+        present = np.intersect1d(np.flatnonzero(self.in_scope), self.numbers)
+        middles = [_middles(self.vectors[self.numbers == number]) for number in present]
+        found: Vectors = normalize(np.vstack(middles)).astype(np.float32)
+        return found
 
-    def calibrated(self) -> tuple[float, float]:
-        """Choose the n-gram weight and the threshold on sentences that the model has not seen."""
-        judged = {weight: self._judged(weight) for weight in self.settings.ngram_weights}
-        weight = max(judged, key=lambda weight: judged[weight][0])
-        return weight, judged[weight][1]
 
-    def _judged(self, weight: float) -> tuple[float, float]:
-        """Return accuracy and threshold of one n-gram weight."""
-        right = 0
-        scopes: list[Vectors] = []
-        ours = self.in_scope[self.numbers]
-        features = self.features(weight)
-        for seen, unseen in self._folds():
-            weights = self.fit(weight, seen)
-            chances = _softmax(features[unseen] @ weights[:-1] + weights[-1])
-            right += int((chances.argmax(axis=1) == self.numbers[unseen]).sum())
-            nearest = (self.vectors[unseen] @ self.vectors[seen][ours[seen]].T).max(axis=1, initial=0.0)
-            scopes.append((chances[:, self.in_scope].sum(axis=1) * nearest)[ours[unseen]])
-        return right / len(self.numbers), float(np.quantile(np.concatenate(scopes), self.settings.refused))
+def _calibrated(data: _Data, settings: Settings) -> tuple[float, float]:
+    """Choose the n-gram weight by accuracy, and the threshold, on sentences that are held back, a fifth at a time."""
+    folds = min(_FOLDS, int(np.bincount(data.numbers).max()))
+    splits = StratifiedKFold(folds, shuffle=True, random_state=_SEED).split(data.vectors, data.numbers)
+    right: dict[float, int] = dict.fromkeys(settings.ngram_weights, 0)
+    scopes: dict[float, list[float]] = {weight: [] for weight in settings.ngram_weights}
+    for chosen, held_back in splits:
+        seen, unseen = data.part(chosen), data.part(held_back)
+        nearest = np.max(unseen.vectors @ seen.landmarks().T, axis=1)
+        for weight, chances in _judged(seen, unseen, settings):
+            right[weight] += int((chances.argmax(axis=1) == unseen.numbers).sum())
+            found = chances[:, data.in_scope].sum(axis=1) * nearest
+            scopes[weight] += found[data.in_scope[unseen.numbers]].tolist()
+        if min(map(len, scopes.values())) >= _ENOUGH_HELD_BACK:
+            break
+    best = max(right, key=lambda weight: right[weight])
+    return best, float(np.quantile(scopes[best], settings.refused))
 
-    def _folds(self) -> list[tuple[npt.NDArray[np.int_], npt.NDArray[np.int_]]]:
-        """Split the sentences for cross-validation, the same way each time."""
-        folds = StratifiedKFold(_FOLDS, shuffle=True, random_state=_SEED)
-        return list(folds.split(self.vectors, self.numbers))
+
+def _judged(seen: _Data, unseen: _Data, settings: Settings) -> Iterator[tuple[float, Vectors]]:
+    """Yield for each n-gram weight what a model of some sentences makes of others.
+
+    Even the directions of the n-gram space have not seen those others, which would look too familiar otherwise.
+    """
+    terms, directions, reduced = _space(seen.folded.tolist())
+    unknown = (terms.transform(unseen.folded.tolist()) @ directions).astype(np.float32)
+    for weight in settings.ngram_weights:
+        features = _features(seen.vectors, reduced, weight)
+        weights = _regression(features, seen.numbers, len(seen.in_scope), settings.regularisation)
+        yield weight, _softmax(_features(unseen.vectors, unknown, weight) @ weights[:-1] + weights[-1])
+
+
+def _space(folded: Sequence[str]) -> tuple[Terms, Vectors, Vectors]:
+    """Return the n-grams of sentences, the main directions of their space, and the sentences in those directions."""
+    terms = Terms()
+    terms.fit(folded)
+    rows = terms.transform(folded)
+    directions = _directions(rows)
+    return terms, directions, (rows @ directions).astype(np.float32)
+
+
+def _features(vectors: Vectors, reduced: Vectors, weight: float) -> Vectors:
+    """Return sentence vectors and weighted n-gram directions side by side."""
+    return np.hstack([vectors, np.float32(weight) * reduced])
+
+
+def _middles(vectors: Vectors) -> Vectors:
+    """Return the middles of at most so many groups of sentences."""
+    groups = min(_LANDMARKS, len(np.unique(vectors, axis=0)))
+    middles: Vectors = kmeans2(vectors, groups, iter=10, minit="++", rng=_SEED)[0]
+    return middles
 
 
 def _directions(rows: csr_matrix) -> Vectors:
-    """Return the main directions of the n-gram space, shape (n-grams, at most 512)."""
+    """Return the main directions of the n-gram space, shape (n-grams, at most 384)."""
     count = min(_DIRECTIONS, min(rows.shape) - 1)
     _, _, main = randomized_svd(rows, count, n_iter=1, random_state=_SEED)
     return np.ascontiguousarray(main.T, dtype=np.float32)
 
 
 def _regression(features: Vectors, numbers: npt.NDArray[np.int_], classes: int, regularisation: float) -> Vectors:
-    """Fit multinomial logistic regression in float32: half the time of scikit-learn's, which goes by float64 rows.
+    """Fit multinomial logistic regression by Adam in float32: as good as scikit-learn's solvers, ten times as fast.
 
     Returns:
         Weights, shape (features + 1, classes); the last row is the bias, which is not regularised.
     """
-    count, width = features.shape
-    wanted = np.zeros((count, classes), dtype=np.float32)
-    wanted[np.arange(count), numbers] = 1
-    decay = np.float32(1 / regularisation)
-
-    def loss(flat: npt.NDArray[np.float64]) -> tuple[float, npt.NDArray[np.float64]]:
-        weights = flat.reshape(-1, classes).astype(np.float32)
-        chances = _softmax(features @ weights[:-1] + weights[-1])
-        value = -float(np.log(np.maximum(chances[np.arange(count), numbers], 1e-30)).sum())
-        value += 0.5 * float(decay) * float((weights[:-1] ** 2).sum())
-        chances -= wanted
-        slope = np.vstack([features.T @ chances + decay * weights[:-1], chances.sum(axis=0)])
-        return value, slope.ravel().astype(np.float64)
-
-    found = minimize(
-        loss, np.zeros((width + 1) * classes), jac=True, method="L-BFGS-B", options={"maxiter": _STEPS, "ftol": 1e-4, "maxcor": 8}
-    )
-    weights: Vectors = found.x.reshape(-1, classes).astype(np.float32)
+    rows = np.hstack([features, np.ones((len(features), 1), dtype=np.float32)])
+    weights, first, second = (np.zeros((rows.shape[1], classes), dtype=np.float32) for _ in range(3))
+    decay = np.full((rows.shape[1], 1), 1 / (regularisation * len(rows)), dtype=np.float32)
+    decay[-1] = 0
+    chance = np.random.default_rng(_SEED)
+    parts = -(-len(rows) // _BATCH)
+    epochs = max(_EPOCHS, -(-_FEWEST_STEPS // parts))
+    batches = [batch for _ in range(epochs) for batch in np.array_split(chance.permutation(len(rows)), parts)]
+    for step, batch in enumerate(batches, 1):
+        error = _softmax(rows[batch] @ weights)
+        error[np.arange(len(batch)), numbers[batch]] -= 1
+        slope = rows[batch].T @ error / len(batch) + decay * weights
+        first += (1 - _MOMENTUM) * (slope - first)
+        second += (1 - _SCALING) * (slope**2 - second)
+        rate = _RATE * (1 - step / (len(batches) + 1)) / (1 - _MOMENTUM**step)
+        weights -= np.float32(rate) * first / (np.sqrt(second / (1 - _SCALING**step)) + _TINY)
     return weights
 
 
@@ -281,4 +314,3 @@ def _softmax(scores: Vectors) -> Vectors:
     raised = np.exp(scores - scores.max(axis=1, keepdims=True))
     chances: Vectors = raised / raised.sum(axis=1, keepdims=True)
     return chances
-

@@ -11,6 +11,7 @@ from nlu.text import normalise
 
 _FOLDER = Path(__file__).parent
 SPAN = "§"
+_NOTHING = re.compile(r"(?!)")
 
 
 @dataclass(frozen=True)
@@ -21,6 +22,8 @@ class Lexicon:
         language: ISO 639-1 code.
         roles: role name → pattern over a folded message in which § stands for the name it is about.
         kinds: entity type (org_kind, event_kind, language) → folded phrase → value.
+        name_contexts: pattern in which § stands for a word that is meant as a name, though it is written like a word.
+        stand_ins: entity type → an ordinary name of its kind, the more telling kinds first.
         language_contexts: pattern over a folded message in which § stands for the name of a language.
         ordinals: folded word → position in a shown list, from 1, -1 the last.
         ordinal_contexts: pattern in which § stands for the word of an ordinal.
@@ -36,9 +39,11 @@ class Lexicon:
     language: str
     roles: dict[str, re.Pattern[str]] = field(default_factory=dict)
     kinds: dict[str, dict[str, str]] = field(default_factory=dict)
-    language_contexts: re.Pattern[str] | None = None
+    stand_ins: dict[str, str] = field(default_factory=dict)
+    name_contexts: re.Pattern[str] = _NOTHING
+    language_contexts: re.Pattern[str] = _NOTHING
     ordinals: dict[str, int] = field(default_factory=dict)
-    ordinal_contexts: re.Pattern[str] | None = None
+    ordinal_contexts: re.Pattern[str] = _NOTHING
     dates: dict[str, Any] = field(default_factory=dict)
     question_words: frozenset[str] = frozenset()
     request_words: frozenset[str] = frozenset()
@@ -74,6 +79,8 @@ def lexicon(language: str) -> Lexicon:
         language=language,
         roles={role: any_of(patterns) for role, patterns in table.get("roles", {}).items()},
         kinds={entity: _by_phrase(values) for entity, values in table.get("kinds", {}).items()},
+        stand_ins=table.get("stand_ins", {}),
+        name_contexts=any_of(table.get("name_contexts", [])),
         language_contexts=any_of(table.get("language_contexts", [])),
         ordinals={
             normalise(word): int(position) for position, found in table.get("ordinals", {}).items() for word in found
@@ -92,7 +99,7 @@ def lexicon(language: str) -> Lexicon:
 def any_of(patterns: list[str]) -> re.Pattern[str]:
     """Compile alternatives into one pattern on word borders; no alternative matches nothing."""
     if not patterns:
-        return re.compile(r"(?!)")
+        return _NOTHING
     return re.compile(r"(?<!\S)(?:" + "|".join(f"(?:{pattern})" for pattern in patterns) + r")(?!\S)")
 
 

@@ -1,30 +1,33 @@
 """Finds the store's names in a message: exact on spaCy, then typos, spacing and compounds, guarded by known words."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice, product
 
 import numpy as np
-from knowledge.names import Name
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
+from knowledge.names import Name
 from nlu.lexicon import available_languages, lexicon
 from nlu.text import Word, normalise
 from nlu.vocabulary import Vocabulary
 
-# One edit from five letters, two from eight: shorter words are other words too soon.
-_ONE_EDIT, _TWO_EDITS = 5, 8
+# One edit from five letters, two from eight: shorter words are other words too soon, but inside of longer names.
+_INSIDE, _ONE_EDIT, _TWO_EDITS = 4, 5, 8
 # A longer run of letters over a changed word border ("wind energy", "windenergy") cannot be chance.
 _SAFE_SPACING = 9
 _WIDEST_WINDOW = 4
 _SHORTEST_COMPOUND, _SHORTEST_PART = 8, 4
 # A message of more words is a pasted text; correcting each of its words would cost more than a turn may take.
-_MOST_CORRECTIONS = 12
-_SPELLED_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "Å": "Aa", "Ø": "Oe"})
+_MOST_CORRECTIONS, _MOST_COMBINATIONS = 12, 24
+_SPELLED_OUT = str.maketrans(
+    {"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "Å": "Aa", "Ø": "Oe"}
+)
 
 
 @dataclass(frozen=True)
@@ -68,8 +71,10 @@ class NameMatcher:
             Hits in order of place: the longest, exact before corrected; none overlaps another.
         """
         texts = [word.text for word in words]
-        hits = [*self._exact(texts), *self._respaced(texts), *self._corrected(texts), *self._compounded(texts)]
-        return _longest(hits)
+        exact = list(self._exact(texts))
+        understood = {place for hit in exact for place in range(hit.first, hit.last)}
+        moved = (hit for hit in self._respaced(texts) if not understood.issuperset(range(hit.first, hit.last)))
+        return _longest([*exact, *moved, *self._corrected(texts), *self._compounded(texts)])
 
     def _exact(self, texts: Sequence[str]) -> Iterator[Hit]:
         """Match phrases word by word; words of no name are masked, so that the vocabulary never grows with messages."""
@@ -83,22 +88,29 @@ class NameMatcher:
             for first in range(len(texts) - width + 1):
                 window = texts[first : first + width]
                 names = self._closed.get("".join(window))
-                if names and (not self._is_ordinary(window) or sum(map(len, window)) >= _SAFE_SPACING):
+                if names and (not self.is_ordinary(window) or sum(map(len, window)) >= _SAFE_SPACING):
                     yield Hit(first, first + width, names, corrected=True)
 
     def _corrected(self, texts: Sequence[str]) -> Iterator[Hit]:
-        """Match after replacing each word that nobody knows by the nearest words of names."""
-        unknown = [place for place, text in enumerate(texts) if len(text) >= _ONE_EDIT and not self._is_ordinary([text])]
-        for place in unknown[:_MOST_CORRECTIONS]:
-            for nearest in self._nearest(texts[place]):
-                if names := self._closed.get(nearest):
+        """Match after replacing words that nobody knows by the nearest words of names: each alone, and all at once."""
+        unknown = [place for place, text in enumerate(texts) if len(text) >= _INSIDE and not self.is_ordinary([text])]
+        nearest = {place: self._nearest(texts[place]) for place in unknown[:_MOST_CORRECTIONS]}
+        for place, candidates in nearest.items():
+            for candidate in candidates:
+                if len(texts[place]) >= _ONE_EDIT and (names := self._closed.get(candidate)):
                     yield Hit(place, place + 1, names, corrected=True)
-                repaired = [*texts[:place], nearest, *texts[place + 1 :]]
-                yield from (
-                    Hit(hit.first, hit.last, hit.names, corrected=True)
-                    for hit in self._exact(repaired)
-                    if hit.first <= place < hit.last
-                )
+                yield from self._repaired(texts, {place: candidate})
+        found = {place: candidates for place, candidates in nearest.items() if candidates}
+        if len(found) > 1:
+            for chosen in islice(product(*found.values()), _MOST_COMBINATIONS):
+                yield from self._repaired(texts, dict(zip(found, chosen, strict=True)))
+
+    def _repaired(self, texts: Sequence[str], repairs: Mapping[int, str]) -> Iterator[Hit]:
+        """Match with some words replaced; yield what needs a replaced word, a short one only inside a longer name."""
+        for hit in self._exact([repairs.get(place, text) for place, text in enumerate(texts)]):
+            places = [place for place in range(hit.first, hit.last) if place in repairs]
+            if places and (hit.last - hit.first > 1 or len(texts[places[0]]) >= _ONE_EDIT):
+                yield Hit(hit.first, hit.last, hit.names, corrected=True)
 
     def _compounded(self, texts: Sequence[str]) -> Iterator[Hit]:
         """Match a sector at the start or end of an unknown compound ("Wassertechnologie", "industrispildevand")."""
@@ -111,15 +123,15 @@ class NameMatcher:
             if longest:
                 yield Hit(place, place + 1, self._compounds[longest], corrected=True)
 
-    def _is_ordinary(self, texts: Sequence[str]) -> bool:
-        """Tell whether all words are known ones, so that nothing is misspelt."""
+    def is_ordinary(self, texts: Sequence[str]) -> bool:
+        """Tell whether all words are known ones, of the language or of names, so that nothing is misspelt."""
         return all(text in self._vocabulary.known or text in self._words or text.isdigit() for text in texts)
 
     def _nearest(self, text: str) -> list[str]:
         """Return the words of names within the edits that the length of a word allows, nearest only."""
         edits = 1 if len(text) < _TWO_EDITS else 2
         near: list[tuple[int, str]] = []
-        for length in range(max(_ONE_EDIT, len(text) - edits), len(text) + edits + 1):
+        for length in range(max(_INSIDE, len(text) - edits), len(text) + edits + 1):
             candidates = self._correctable.get(length, [])
             if not candidates:
                 continue
@@ -135,12 +147,11 @@ class NameMatcher:
 
 def _by_phrase(names: Iterable[Name]) -> dict[str, tuple[Name, ...]]:
     """Group names by folded phrase, also as spelt without umlauts and rings ("Oesterreich", "Koebenhavn")."""
-    grouped: dict[str, dict[tuple[str, str], Name]] = defaultdict(dict)
+    grouped: dict[str, dict[tuple[str, str, str], Name]] = defaultdict(dict)
     for name in names:
+        spelling = name.text if name.exact_case else ""
         for phrase in {normalise(name.text), normalise(name.text.translate(_SPELLED_OUT))} - {""}:
-            kept = grouped[phrase].get((name.kind, name.id))
-            if kept is None or (kept.exact_case and not name.exact_case):
-                grouped[phrase][name.kind, name.id] = name
+            grouped[phrase].setdefault((name.kind, name.id, spelling), name)
     return {phrase: tuple(found.values()) for phrase, found in grouped.items()}
 
 
@@ -167,7 +178,7 @@ def _by_length(phrases: dict[str, tuple[Name, ...]], closed: Iterable[str]) -> d
     }
     grouped: dict[int, list[str]] = defaultdict(list)
     for word in sorted(words | set(closed)):
-        if len(word) >= _ONE_EDIT and not word.isdigit():
+        if len(word) >= _INSIDE and not word.isdigit():
             grouped[len(word)].append(word)
     return dict(grouped)
 

@@ -30,14 +30,18 @@ def roles(words: Sequence[Word], spans: Sequence[tuple[int, int]]) -> list[str |
 
 def _role(words: Sequence[Word], first: int, last: int) -> str | None:
     """Ask the patterns of all languages about one span; messages mix languages."""
-    texts = [word.text for word in words]
-    marked = " ".join([*texts[:first], SPAN, *texts[last:]])
+    around = marked(words, first, last)
     for role in _ROLES:
         for language in available_languages():
             pattern = lexicon(language).roles.get(role)
-            if pattern is not None and pattern.search(marked):
+            if pattern is not None and pattern.search(around):
                 return role
     return None
+
+
+def marked(words: Sequence[Word], first: int, last: int) -> str:
+    """Return a folded message with the words [first, last) replaced by the sign that the lexicons' patterns use."""
+    return " ".join([*(word.text for word in words[:first]), SPAN, *(word.text for word in words[last:])])
 
 
 def _joined(words: Sequence[Word], end: int, begin: int) -> bool:

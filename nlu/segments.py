@@ -7,7 +7,7 @@ from itertools import pairwise
 from nlu.lexicon import available_languages, lexicon
 from nlu.text import normalise, words
 
-# A full stop counts only before a gap and after a word long enough not to be an abbreviation ("St. Gallen", "approx." stays).
+# A full stop counts only before a gap and after a word long enough to be no abbreviation ("St. Gallen").
 _BORDER = re.compile(r"(?<=[?!;])\s+|(?<=[?!])(?=\w)|\s*\n+\s*|(?<=[^\W\d_]{4}\.)\s+|(?<=\d\.)\s+(?=[A-Z])")
 _SHORTENED = frozenset({"approx", "dept", "corp", "prof", "incl", "resp", "bzgl", "evtl"})
 _SHORTEST = 2
@@ -53,6 +53,8 @@ def _clauses(sentence: str) -> list[str]:
         if joiner.text not in _joiners() or following.text not in _question_words():
             continue
         left = sentence[begin : joiner.start]
+        if sentence[following.end :].startswith(","):  # "… or what, …" asks nothing new
+            continue
         if _asks(left) and _length(left) >= _SHORTEST and _length(sentence[following.start :]) >= _SHORTEST:
             clauses.append(left.strip(" ,"))
             begin = following.start

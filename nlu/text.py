@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 # Letters that NFKD leaves whole, as people write them on a keyboard without them.
-_PLAIN = str.maketrans({"ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"})
+_PLAIN = str.maketrans({"ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "\u0131": "i"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,14 +11,14 @@ from nlu.text import normalise
 
 _FILE = "vocabulary.json"
 # Shorter words are never corrected, so that they need not be known.
-_SHORTEST = 5
+_SHORTEST = 4
 # Training sentences misspell on purpose: a word counts as one when several sentences have it.
 _OFTEN = 3
 
 
 @dataclass(frozen=True)
 class Vocabulary:
-    """Folded words of five letters or more.
+    """Folded words of four letters or more.
 
     Attributes:
         known: the words of all languages.

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from knowledge import conversations, current
 from knowledge.database import Database
-from tests.actions.asking import ask, frame
+from tests.actions.asking import ask, frame, import_actions
 from tests.actions.conftest import KEYS
 
 
@@ -17,6 +17,7 @@ def database(tmp_path: Path) -> Database:
     """Return an empty store that may be written."""
     database = Database(f"sqlite:///{tmp_path / 'empty.db'}", KEYS)
     database.upgrade()
+    import_actions()
     return database
 
 

@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import httpx
+import psutil
 import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -138,3 +139,43 @@ async def test_killed_in_the_middle_of_turns(settings: Settings, tmp_path: Path)
         check_whole(session, talkers)
     database.close()
     assert sum(talker.said for talker in talkers) > KILLS * TALKERS
+
+
+@pytest.mark.slow
+async def test_told_to_stop_it_finishes_what_it_has_begun(settings: Settings, tmp_path: Path) -> None:
+    """SIGTERM: every message that was taken is answered, and the program ends as it should."""
+    (tmp_path / "models").symlink_to(settings.models_dir)
+    own = settings.model_copy(update={"data_dir": tmp_path})
+    talkers = [Talker(f"company-{number}") for number in range(TALKERS)]
+    with serving(own) as (process, url):
+        async with httpx.AsyncClient(base_url=url, timeout=30) as client:
+            talking = [asyncio.create_task(talker.talk(client, 10_000)) for talker in talkers]
+            await asyncio.sleep(1)
+            process.terminate()
+            await asyncio.gather(*talking)
+        assert await asyncio.to_thread(process.wait, 30) == 0
+    database = Database(own.database(), Keys.from_secret(own.secret()))
+    with database.read() as session:
+        check_whole(session, talkers)
+        recorded = session.scalars(select(Inbound)).all()
+    database.close()
+    assert len(recorded) == sum(len(talker.answers) for talker in talkers)
+
+
+@pytest.mark.slow
+def test_told_to_stop_while_it_starts(tmp_path: Path) -> None:
+    """SIGTERM during the training: the program ends at once, and takes the training with it."""
+    environment = {name: value for name, value in os.environ.items() if not name.startswith(PREFIX)}
+    environment["PASSPORT_DATA_DIR"] = str(tmp_path)
+    with subprocess.Popen(
+        [PASSPORT, "serve", "--port", "0"], env=environment, stderr=subprocess.PIPE, text=True
+    ) as process:
+        told = iter(process.stderr or ())
+        assert any("Training the model: " in line for line in told)
+        training = psutil.Process(process.pid).children()
+        process.terminate()
+        assert process.wait(10) == 0
+        assert "Traceback" not in "".join(told)
+    psutil.wait_procs(training, timeout=10)
+    assert training
+    assert not any(child.is_running() for child in training)

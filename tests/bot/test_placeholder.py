@@ -53,3 +53,16 @@ def test_installed_library_always_wins() -> None:
     finders = [type(finder).__name__ if not isinstance(finder, type) else finder.__name__ for finder in sys.meta_path]
     assert finders.index("_Finder") > finders.index("PathFinder")
     assert "numpy" not in NAMES
+
+
+def test_what_is_unused_can_be_hidden() -> None:
+    """Where messages are answered Rasa loads without web servers and statistics; using those fails clearly."""
+    code = (
+        "from nlu import placeholder; placeholder.hide_unused()\n"
+        "import rasa.core.processor, sanic, scipy.stats, scipy.sparse\n"
+        "scipy.sparse.csr_matrix((2, 2))\n"
+        "try: sanic.Sanic('x')\n"
+        "except placeholder.PlaceholderError as error: print(error)"
+    )
+    result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=120, check=True)
+    assert "sanic.Sanic was used" in result.stdout

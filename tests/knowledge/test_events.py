@@ -1,5 +1,6 @@
 """Events: past or coming follows from dates, zone and clock, never from what the file says."""
 
+from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -20,7 +21,7 @@ from knowledge.events import (
 from knowledge.models import DRAFT, Event
 
 
-def ids(events: list[Event]) -> list[str]:
+def ids(events: Sequence[Event]) -> list[str]:
     """Return the ids of events, in order."""
     return [found.id for found in events]
 

@@ -31,6 +31,8 @@ challenge-words-open = open|still|now|current|currently|at the moment|right now|
 challenge-words-past = past|earlier|former|previous|previously|had|was|were|did|have there been|so far|until now|asked for|wanted|used to|history|all city challenges|ever
 challenge-words-figures = figure|figures|money|budget|how much|how many|fund|funds|funding|number|numbers|size|cost|costs|damage|euro|percent
 challenge-words-participants = who took part|took part|take part|participated|participant|participants|which companies|which firms|who was there|attended|teams
+# Words that say nothing of what a challenge is about.
+challenge-words-plain = city|cities|town|towns|challenge|challenges|call|calls|open|solution|solutions|technology|technologies|system|systems|product|products|company|companies|problem|problems|project|projects|new|current|now|still|many|number|make|makes|sell|offer|somebody|someone|anybody|other|first|one|two|three|work|working|help|interested|wants|want|wanted|needs|need|against|areas|area|such|made|people
 
 button-take-part = How does one take part?
 button-outcome = What came of it?

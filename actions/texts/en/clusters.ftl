@@ -108,7 +108,7 @@ contact-words-address = address|adress|adresse|office|located|headquarters|seat|
 contact-words-email = email|e-mail|mail|mailbox
 contact-words-phone = phone|telephone|tel|number|call|mobile|cell|ring
 contact-words-person = person|name|officer|manager|director|ceo|staff|somebody|someone|who exactly
-contact-words-secretariat = secretariat|icn office|headquarter of icn
+contact-words-secretariat = secretariat|icn office|headquarter of icn|of the network|of your network|of icn|icn's|contact icn|reach icn|icn website|icn web site
 
 button-contact = How do we reach { $name }?
 button-contact-plain = Whom do we contact?

@@ -30,3 +30,4 @@ turn-too-long = That message is longer than { $limit } characters, which is too 
 turn-failed = I am sorry, something went wrong on my side and your message was not handled. Please try once more in a moment; if it happens again, the number of this failure is { NUMBER($reference, useGrouping: 0) }.
 turn-wait = That was a lot at once. Please wait { $seconds } s, then write again.
 turn-lost = I am sorry, your message could not be recorded. Please send it once more in a moment.
+quoted-from-english = (Quoted from English records.)

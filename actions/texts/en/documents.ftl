@@ -15,6 +15,7 @@ document-where = Where it is, or is mentioned: { $url }
 document-list = Documents on file{ scope-remark }:
 document-all = Documents on file:
 document-none = No document on file fits{ scope-remark }.
+document-no-others = Nothing else is on file{ scope-remark }.
 document-none-on = None of them is on { $sectors }.
 document-nearest = The nearest on file:
 
@@ -33,6 +34,6 @@ document-words-kinds = document|documents|report|reports|guide|guides|guideline|
 # What one may call selling to cities, and the words by which documents on that are found.
 document-words-selling = procurement|public procurement|tender|tenders|tendering|public buyer|public buyers|public purchasing|municipal customers
 document-words-selling-also = procurement|sell|city
-market-words-cluster = jobs|turnover|employees|how many companies|how many firms|number of companies|industry|people work|workforce
+market-words-cluster = numbers|what figures|statistics|companies|firms|members|jobs|turnover|employees|how many companies|how many firms|number of companies|industry|people work|workforce
 
 button-documents-all = All documents

@@ -54,7 +54,7 @@ event-series-note = Of that one is on record: { $note }
 # Speed-dating
 speed-dating = C2C means cluster to cluster. ICN names it among its aims:
 speed-dating-held = It is on record at these meetings:
-speed-dating-clusters = The records tell this of clusters only. None says that a company takes part by itself, or when the next one is.
+speed-dating-clusters = The records tell this of clusters only; no record says that a company takes part by itself, or when the next one is.
 speed-dating-companies = For companies, ICN offers this instead: { $facts }.
 # How the records name it, whatever the language of the answer.
 speed-dating-recorded-as = cluster-to-cluster|one-to-one cluster
@@ -63,6 +63,7 @@ speed-dating-companies-recorded-as = company-to-company
 # Words in a message that ask for the past, or for what is to come.
 event-words-past = was|were|did|took place|taken place|has been|have been|had|past|earlier|previous|previously|former|formerly|held|hosted|so far|last year|last time|last edition|last month|history|ago|back then|once
 event-words-coming = next|when is|when are|date|dates|coming|upcoming|will|register|registration|sign up|planned|soon|where is|in advance|tickets
+event-words-about = tell me about|tell me something about|what is|what s|what kind|what do you know|info on|information on|information about|describe|explain
 event-words-last = last|latest|most recent|newest
 
 button-past-events = Past events

@@ -21,6 +21,7 @@ partner-line-alone = { $name }{ $kinds ->
 partner-elsewhere = The cluster is elsewhere in the same country.
 partner-role-gap = Who distributes, buys, supplies or invests is not on record, so please ask them or the cluster.
 partner-kind-gap = None of them is recorded as { $kinds }; for most organisations the kind is not on record.
+partner-field-gap = None of them is on record for { $sectors }.
 partner-examples = These are examples from dated sources, neither complete nor a recommendation.
 partner-none = No organisation on record fits{ scope-remark }{ $kinds ->
     [none] {""}

@@ -1,4 +1,4 @@
-# People, privacy, language, news, the status of an enquiry, applying.
+# People, privacy, language, news, the status of an enquiry.
 human = I cannot put you through to anybody from here, but these people can help:
 human-home = • Your home cluster, { $name }{ $website ->
     [none] {""}
@@ -13,7 +13,7 @@ secretariat-host = Web site of { $name }, where it sits: { $website }
 secretariat-network = Web site of the network: { $website }
 
 privacy-head = What I store and who sees it (as of { $date }):
-delete-ask = Shall I delete everything stored of this conversation? That cannot be undone.
+delete-ask = Shall I delete everything stored of this conversation? An enquiry that you have filed here is withdrawn with it, and what you had filled in is deleted. That cannot be undone.
 delete-done = Done: everything stored of this conversation is deleted. If you write again, we start anew.
 delete-called-off = All right, nothing is deleted.
 delete-not-here = Nothing can be deleted here, because this program can only read the store. Please ask again in the assistant's own chat.
@@ -26,15 +26,9 @@ subscribe-not-yet = I cannot send you news yet. You can watch for it here:
 subscribe-watch = • { $place }: { $url }
 unsubscribed = All right: you will get no news from me. Nothing is set up for you.
 
-status-which = I have no enquiry from this conversation, and enquiries cannot be filed here yet. If you have a reference, please tell me; if you wrote to a cluster directly, please ask there.
+status-which = No enquiry was filed in this conversation. If you have a reference, please tell me; I can only tell of an enquiry in the conversation that filed it. If you wrote to a cluster directly, please ask there.
 status-not-found = I find nothing under that reference.
 status-words-lost = lost|forgot|forgotten|don't have the|do not have the|cannot find my
-
-apply-not-here = I cannot take an application myself yet, but this is the way.
-apply-host = The host you have in mind: { $name } ({ $location }){ $website ->
-    [none] .
-   *[other] , { $website }
- }
 
 offer-none = Gladly, but I do not know what you mean. What would you like to know?
 offer-refused = All right. What else would you like to know?

@@ -1,0 +1,45 @@
+"""Questions that a user asks in the middle of the form, told apart from answers to it."""
+
+from actions.enquiry_draft import LONG_TEXTS
+from actions.enquiry_parts import only_names
+from actions.enquiry_words import phrases
+from actions.reply import responders
+from actions.turn import Turn
+
+# Never a question of their own while a form is asking.
+ANSWERS = frozenset({
+    "inform", "affirm", "deny", "apply", "correct", "more_results", "choose_result", "nlu_fallback", "gibberish",
+})  # fmt: skip
+REQUESTS = frozenset({
+    "delete_data", "talk_to_human", "switch_language", "privacy_policy", "enquiry_status", "enquiry_copy",
+})  # fmt: skip
+ASKED, TOLD, CERTAIN = 0.4, 0.8, 0.9  # how likely the intent must be: with a question mark, without, as a request
+LONG_QUESTION = 16  # words from which a text with a question mark may be a description as well
+SHORTEST_REQUEST = 3  # words
+LONGEST_REQUEST = 10
+
+
+def aside(turn: Turn, pending: str) -> bool:
+    """Tell whether a message is a question or a request of its own and not the answer to the pending field."""
+    if only_names(turn) or turn.intent not in responders():
+        return False
+    chance = dict(turn.ranking).get(turn.intent, 0.0)
+    if turn.intent in REQUESTS and not (turn.intent == "switch_language" and pending == "language"):
+        words = len(turn.text.split())
+        if chance >= CERTAIN and SHORTEST_REQUEST <= words <= LONGEST_REQUEST:
+            return True
+    if turn.intent in ANSWERS or (pending in LONG_TEXTS and len(turn.text.split()) >= LONG_QUESTION):
+        return False
+    asked = turn.text.rstrip().endswith("?")
+    return chance >= ASKED if asked else _opens_as_question(turn) and chance >= TOLD
+
+
+def asks_in_vain(turn: Turn, pending: str) -> bool:
+    """Tell whether a message is a question that nobody can answer, where a description would not be a question."""
+    return turn.text.rstrip().endswith("?") and pending not in LONG_TEXTS and _opens_as_question(turn)
+
+
+def _opens_as_question(turn: Turn) -> bool:
+    """Tell whether a message begins with a question word."""
+    first = turn.text.split(maxsplit=1)[0].casefold().strip(",.!?:") if turn.text.split() else ""
+    return first in phrases(turn.language, "enquiry-words-question")

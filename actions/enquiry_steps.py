@@ -1,0 +1,183 @@
+"""One step of the form: what a message does to the draft, and what is answered besides the next question."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from actions import enquiry_draft as drafts
+from actions.enquiry_aside import aside, asks_in_vain
+from actions.enquiry_checks import check
+from actions.enquiry_consent import consented
+from actions.enquiry_draft import OPTIONAL, ORDER, SUMMARY, Answer, Draft
+from actions.enquiry_parts import emails
+from actions.enquiry_reading import Said, read
+from actions.enquiry_summary import lines
+from actions.enquiry_words import change, command, is_said, says_no, says_yes
+from actions.message import Kind
+from actions.reply import Reply, respond
+from actions.turn import Turn
+
+
+@dataclass(frozen=True)
+class Step:
+    """The draft after a message, and the reply to what the message asked besides."""
+
+    draft: Draft
+    reply: Reply | None = None
+
+
+def step(draft: Draft, turn: Turn) -> Step:
+    """Take a message into the draft: as a yes or no, a command, a wish to change, a question beside, or an answer."""
+    plain = replace(draft, question="")
+    return _to_question(draft, turn) or _steered(plain, turn) or _beside(plain, turn) or Step(_told(plain, turn))
+
+
+def _to_question(draft: Draft, turn: Turn) -> Step | None:
+    """Take a yes or no to what was asked beside the fields; None where the message is neither."""
+    yes = says_yes(turn)
+    if not draft.question or not (yes or says_no(turn)):
+        return None
+    closed = replace(draft, question="")
+    if draft.question == drafts.OFFERED:
+        return _answer(closed, turn)
+    if draft.question == drafts.CANCELLING:
+        return Step(replace(draft, outcome=drafts.CANCELLED) if yes else closed.noting(turn.says("enquiry-goes-on")))
+    return _to_suggestion(closed, turn, yes=yes)
+
+
+def _to_suggestion(draft: Draft, turn: Turn, *, yes: bool) -> Step | None:
+    """Take what was suggested for the pending field, or the e-mail address as typed; None where a no says more."""
+    if yes:
+        return Step(_put(draft, replace(turn, text=draft.suggested, entities=()), draft.pending))
+    if draft.pending == "email":
+        said = emails(replace(turn, text=draft.refused, entities=()))
+        return Step(draft.answered("email", Answer(said[0].text if said else draft.refused)))
+    return None if draft.pending == "home_cluster" else Step(replace(draft, suggested=""))
+
+
+def _steered(draft: Draft, turn: Turn) -> Step | None:
+    """Do what a command or a wish to change a field says; None where the message is neither."""
+    if name := command(turn):
+        return Step(COMMANDS[name](draft, turn))
+    wish = change(turn, at_summary=draft.pending == SUMMARY)
+    return Step(_changed(draft, wish.field, wish.value)) if wish else None
+
+
+def _beside(draft: Draft, turn: Turn) -> Step | None:
+    """Answer a question beside the form, or say that it is not understood; None where the message is none."""
+    if aside(turn, draft.pending):
+        return _answer(draft, turn)
+    if asks_in_vain(turn, draft.pending):
+        return Step(draft.noting(turn.says("enquiry-not-understood"), _help(turn, draft.pending)))
+    return None
+
+
+def _told(draft: Draft, turn: Turn) -> Draft:
+    """Take the message as an answer."""
+    if draft.pending == "consent":
+        return _consent(draft, turn)
+    return _at_summary(draft, turn) if draft.pending == SUMMARY else _taken(draft, turn, read(turn, draft))
+
+
+def _restart(draft: Draft, turn: Turn) -> Draft:
+    """Begin with the first question again, on nothing."""
+    return Draft(first=draft.first, amends=draft.amends).noting(turn.says("enquiry-restarted"))
+
+
+def _continue(draft: Draft, turn: Turn) -> Draft:
+    """Ask on; a field that was asked again keeps its answer."""
+    return draft.settled() if draft.pending in draft.answers else draft.noting(turn.says("enquiry-goes-on"))
+
+
+def _skip(draft: Draft, turn: Turn) -> Draft:
+    """Keep what was said for a field that is asked again; leave an optional one out."""
+    if draft.pending in draft.answers:
+        return draft.settled()
+    if draft.pending in OPTIONAL:
+        return draft.answered(draft.pending, Answer(""))
+    return draft.noting(turn.says("enquiry-needed"), _help(turn, draft.pending))
+
+
+def _back(draft: Draft, turn: Turn) -> Draft:
+    """Ask the field before the pending one again."""
+    before = ORDER[: ORDER.index(draft.pending)] if draft.pending != SUMMARY else ORDER
+    answered = [name for name in before if name in draft.answers]
+    return draft.asks(answered[-1]) if answered else draft.noting(turn.says("enquiry-at-start"))
+
+
+def _changed(draft: Draft, name: str, value: Turn | None) -> Draft:
+    """Change a field: put the new value in, or ask for it."""
+    asking = draft.asks(name)
+    if value is None or name == SUMMARY:
+        return asking
+    return _consent(asking, value) if name == "consent" else _put(asking, value, name)
+
+
+def _answer(draft: Draft, turn: Turn) -> Step:
+    """Answer a question beside the form; where that asks back itself, what it asks comes first."""
+    reply = respond(turn)
+    if reply.forget:
+        return Step(replace(draft, outcome=drafts.ERASED), reply)
+    waits = reply.offer is not None and any(message.kind == Kind.CLARIFY for message in reply.messages)
+    return Step(replace(draft, question=drafts.OFFERED) if waits else draft, reply)
+
+
+def _consent(draft: Draft, turn: Turn) -> Draft:
+    """Take the consent with its version and time; without it the form ends."""
+    if says_yes(turn):
+        return consented(draft, turn)
+    if says_no(turn):
+        return replace(draft, outcome=drafts.REFUSED)
+    return draft.noting(turn.says("enquiry-consent-unclear"))
+
+
+def _at_summary(draft: Draft, turn: Turn) -> Draft:
+    """File after a yes, ask what is to be changed after a no; take what is new otherwise."""
+    if is_said(turn, "confirm") or says_yes(turn):
+        return replace(draft, outcome=drafts.FILED)
+    if says_no(turn) or is_said(turn, "change"):
+        return draft.noting(turn.says("enquiry-what-to-change"))
+    said = read(turn, draft)
+    for name, value in said.items():
+        draft = _changed(draft, name, value) if draft.pending == SUMMARY else _put(draft, value, name)
+    return draft if said else draft.noting(turn.says("enquiry-summary-unclear"))
+
+
+def _taken(draft: Draft, turn: Turn, said: Said) -> Draft:
+    """Take all that a message says, the pending field first: then its refusal is counted."""
+    pending = draft.pending
+    taken = draft
+    for name, value in sorted(said.items(), key=lambda one: (one[0] != pending, ORDER.index(one[0]))):
+        taken = _consent(taken, value) if name == "consent" else _put(taken, value, name)
+    return taken if said else taken.noting(turn.says("enquiry-not-understood"))
+
+
+def _put(draft: Draft, turn: Turn, name: str) -> Draft:
+    """Put an answer in if it fits its field, else say why not."""
+    verdict = check(name, turn, draft)
+    if verdict.answer:
+        return draft.answered(name, verdict.answer).noting(verdict.text, shown=verdict.shown)
+    noted = draft.noting(verdict.text, shown=verdict.shown)
+    if name != draft.pending:
+        return noted
+    question = drafts.SUGGESTED if verdict.suggested else ""
+    return replace(
+        noted, refused=turn.text, suggested=verdict.suggested, question=question, attempts=draft.attempts + 1
+    )
+
+
+def _help(turn: Turn, name: str) -> str:
+    """Say why a field is asked, with an example."""
+    return turn.says(f"enquiry-why-{name.replace('_', '-')}")
+
+
+COMMANDS: dict[str, Callable[[Draft, Turn], Draft]] = {
+    "back": _back,
+    "skip": _skip,
+    "restart": _restart,
+    "continue": _continue,
+    "pause": lambda draft, _: replace(draft, outcome=drafts.PAUSED),
+    "cancel": lambda draft, _: replace(draft, question=drafts.CANCELLING),
+    "show": lambda draft, turn: draft.noting(turn.says("enquiry-so-far"), *lines(turn, draft)),
+    "why": lambda draft, turn: draft.noting(_help(turn, draft.pending)),
+    "greeting": lambda draft, turn: draft.noting(turn.says("enquiry-greeting")),
+}

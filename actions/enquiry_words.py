@@ -1,0 +1,201 @@
+"""The words with which the form is steered, each language's own in its texts: back, skip, yes, "change 7"."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from actions.enquiry_draft import ORDER, SUMMARY
+from actions.enquiry_parts import part
+from actions.texts import text
+from actions.turn import Turn
+
+COMMANDS = ("back", "skip", "pause", "cancel", "restart", "continue", "why", "show", "greeting")
+ONLY_AT_SUMMARY = 2  # patterns of wishes that only count at the summary
+SEVERAL = 2  # labels that make a message a list of fields wherever they stand
+SHORT = 6  # words of a yes or no that understanding, not the list, recognises
+
+
+@dataclass(frozen=True)
+class Change:
+    """A wish to change a field, with the new value where it was said too."""
+
+    field: str
+    value: Turn | None = None
+
+
+def command(turn: Turn) -> str:
+    """Return the command that a message is, politeness aside, or "" where it is none."""
+    said = _bare(turn)
+    return next((name for name in COMMANDS if said in _phrases(turn.language, f"enquiry-say-{name}")), "")
+
+
+def is_said(turn: Turn, name: str) -> bool:
+    """Tell whether the message is, politeness aside, one of the phrases of the list `enquiry-say-<name>`."""
+    return _bare(turn) in _phrases(turn.language, f"enquiry-say-{name}")
+
+
+def says_yes(turn: Turn) -> bool:
+    """Tell whether the message is a yes: one of its phrases, or a short one that begins so and is understood so."""
+    return is_said(turn, "yes") or (not is_said(turn, "no") and turn.intent == "affirm" and _begins(turn, "yes"))
+
+
+def says_no(turn: Turn) -> bool:
+    """Tell whether the message is a no."""
+    return is_said(turn, "no") or (not is_said(turn, "yes") and turn.intent == "deny" and _begins(turn, "no"))
+
+
+def is_mapped(turn: Turn, name: str) -> bool:
+    """Tell whether one of the phrases of the list `enquiry-words-<name>` stands in the message."""
+    said = f" {fold(turn.text)} "
+    return any(f" {phrase} " in said for phrase in _phrases(turn.language, f"enquiry-words-{name}"))
+
+
+def change(turn: Turn, *, at_summary: bool) -> Change | None:
+    """Read a wish to change a field: by number or name, with a verb, or said to be wrong; None where it is none.
+
+    At the summary "7", "7: x" and "the e-mail is x@y.z" are wishes too; while a field is asked they would be answers.
+    """
+    patterns = _change_patterns(turn.language)
+    for pattern in patterns if at_summary else patterns[:-ONLY_AT_SUMMARY]:
+        found = pattern.fullmatch(turn.text)
+        if not found:
+            continue
+        name = _field(turn.language, found["field"])
+        said = found.groupdict().get("value")
+        if name:
+            return Change(name, part(turn, *found.span("value")) if said else None)
+    return None
+
+
+def labelled(turn: Turn) -> dict[str, Turn]:
+    """Read "Company: Acme; Country: Denmark", on one line or several: each field with its part of the message.
+
+    A message that does not begin with a label needs two of them: one alone may be a part of a description.
+    """
+    found = list(_label_pattern(turn.language).finditer(turn.text))
+    if not found or (found[0].start() > 0 and len(found) < SEVERAL):
+        return {}
+    ends = [*(following.start() for following in found[1:]), len(turn.text)]
+    parts = {
+        _field(turn.language, label["field"]): part(turn, label.end(), end)
+        for label, end in zip(found, ends, strict=True)
+    }
+    return {name: value for name, value in parts.items() if name not in ("", SUMMARY) and value.text}
+
+
+def fold(said: str) -> str:
+    """Fold case, accents and everything but words, so that phrases can be compared."""
+    plain = "".join(c for c in unicodedata.normalize("NFKD", said.casefold()) if not unicodedata.combining(c))
+    return " ".join(re.findall(r"\w+", plain))
+
+
+def lead(turn: Turn, name: str) -> int:
+    """Return where the answer begins behind an opening such as "our company is called"; 0 where there is none."""
+    found = _opening(turn.language, f"enquiry-lead-{name}").match(turn.text)
+    return found.end() if found and found.end() < len(turn.text) else 0
+
+
+def phrases(language: str, key: str) -> list[str]:
+    """Return the phrases of a text of the form "a|b|c", as written."""
+    return [phrase.strip() for phrase in text(language, key).split("|")]
+
+
+def _begins(turn: Turn, name: str) -> bool:
+    """Tell whether a message is short and begins with a word of a list; its intent alone would be too little."""
+    words = fold(turn.text).split()
+    return 0 < len(words) <= SHORT and words[0] in _phrases(turn.language, f"enquiry-say-{name}")
+
+
+def _bare(turn: Turn) -> str:
+    """Return the folded message without politeness around it; politeness alone stays."""
+    said = fold(turn.text)
+    polite = sorted(_phrases(turn.language, "enquiry-words-polite"), key=len, reverse=True)
+    while True:
+        shorter = next((rest for word in polite for rest in _trimmed(said, word) if rest), said)
+        if shorter == said:
+            return said
+        said = shorter
+
+
+def _trimmed(said: str, word: str) -> Iterable[str]:
+    """Yield the text without a word at its beginning, or at its end."""
+    if said.startswith(f"{word} "):
+        yield said[len(word) + 1 :]
+    if said.endswith(f" {word}"):
+        yield said[: -len(word) - 1]
+
+
+@cache
+def _phrases(language: str, key: str) -> frozenset[str]:
+    """Return the folded phrases of a list."""
+    return frozenset(fold(phrase) for phrase in phrases(language, key))
+
+
+@cache
+def _fields(language: str) -> dict[str, str]:
+    """Return the field of each folded label and number."""
+    numbers = {str(number): name for number, name in enumerate(ORDER, 1)}
+    labels = {fold(label): name for name in (*ORDER, SUMMARY) for label in phrases(language, _labels(name))}
+    return numbers | labels
+
+
+def _labels(name: str) -> str:
+    """Return the key of the labels of a field."""
+    return f"enquiry-labels-{name.replace('_', '-')}"
+
+
+def _field(language: str, label: str) -> str:
+    """Return the field that a label or number names, "" where it names none."""
+    return _fields(language).get(fold(label), "")
+
+
+def _any(language: str, *keys: str) -> str:
+    """Return a pattern of the alternatives of lists, the longest first; a space stands for any gap."""
+    found = sorted((phrase for key in keys for phrase in phrases(language, key)), key=len, reverse=True)
+    return "|".join(r"\s+".join(map(re.escape, phrase.split())) for phrase in found)
+
+
+@cache
+def _names(language: str) -> str:
+    """Return a pattern of all labels and numbers of fields."""
+    return rf"(?P<field>{_any(language, *map(_labels, (*ORDER, SUMMARY)))}|\d{{1,2}})"
+
+
+@cache
+def _change_patterns(language: str) -> tuple[re.Pattern[str], ...]:
+    """Return the patterns of wishes to change a field; the last ones only count at the summary."""
+    polite = rf"(?:(?:{_any(language, 'enquiry-words-polite', 'enquiry-say-no')})[\s,.!:]+)*"
+    article = rf"(?:(?:{_any(language, 'enquiry-words-article')})\s+)*"
+    verb, wrong, new, be, rather = (
+        _any(language, f"enquiry-words-{name}") for name in ("change", "wrong", "new", "is", "rather")
+    )
+    name, end = _names(language), r"\s*[.!?]*\s*"
+    value = r"(?P<value>\S(?s:.*))"
+    return tuple(
+        re.compile(pattern, re.IGNORECASE)
+        for pattern in (
+            rf"{polite}(?:{verb})\s+{article}{name}(?:\s*(?:{new})\s*{value})?{end}",
+            rf"{polite}{article}{name}\s+(?:{verb})(?:\s*(?:{new})\s*{value})?{end}",
+            rf"{polite}{article}{name}\s+(?:{wrong})(?:[\s,;:.-]+(?:{rather})\s+{value})?{end}",
+            rf"{polite}{article}{name}(?:\s*[:=]\s*|\s+(?:{new})\s+|\s+(?:{be})\s+){value}",
+            rf"{polite}{article}{name}{end}",
+        )
+    )
+
+
+@cache
+def _label_pattern(language: str) -> re.Pattern[str]:
+    """Return the pattern of a label at the start of a line or after a semicolon or comma."""
+    return re.compile(rf"(?:^|[\n;,]|(?<=[.!])\s)\s*(?:[-*•]\s*)?{_names(language)}\s*[:=]\s*", re.IGNORECASE)
+
+
+@cache
+def _opening(language: str, key: str) -> re.Pattern[str]:
+    """Return the pattern of an answer's openings, in small letters after the first, so that no name is cut."""
+    options = "|".join(
+        rf"[{re.escape(phrase[0].upper() + phrase[0])}]" + r"\s+".join(map(re.escape, phrase[1:].split(" ")))
+        for phrase in sorted(phrases(language, key), key=len, reverse=True)
+    )
+    return re.compile(rf"\s*(?:{options})[\s:,]+")

@@ -1,0 +1,65 @@
+"""What is found in messages: names, dates, cues, and nothing in ordinary sentences."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from rasa.shared.nlu.constants import ENTITIES
+from rasa.shared.nlu.training_data.message import Message
+
+from nlu.dates import find
+from tests.nlu.conftest import Entities, cases
+
+NAMES = {"place", "sector", "cluster", "candidate", "organisation", "event", "recurring", "document", "story"}
+Read = Callable[[str], Message]
+
+
+def told(entities: Entities) -> list[str]:
+    """Write entities as the tables do."""
+    return sorted(
+        f"{entity['entity']}:{entity['value']}" + (f"@{entity['role']}" if "role" in entity else "")
+        for entity in entities
+    )
+
+
+@pytest.mark.parametrize("case", cases("names"), ids=lambda case: case["say"])
+def test_names_and_their_roles_are_found(case: dict[str, Any], read: Read) -> None:
+    """Names in any spelling, what they are to the company that asks, and no others."""
+    found = [entity for entity in read(case["say"]).get(ENTITIES) if entity["entity"] in {*NAMES, "language"}]
+    distinct = {(entity["entity"], str(entity["value"]), entity["start"]): entity for entity in found}
+    assert told(list(distinct.values())) == sorted(case["find"])
+
+
+@pytest.mark.parametrize("text", cases("ordinary"))
+def test_ordinary_sentences_name_nothing(text: str, read: Read) -> None:
+    """No word of everyday speech is taken for a name."""
+    assert told([entity for entity in read(text).get(ENTITIES) if entity["entity"] in NAMES]) == []
+
+
+@pytest.mark.parametrize("case", cases("dates"), ids=lambda case: case["say"])
+def test_dates_are_found_and_lie_ahead(case: dict[str, Any]) -> None:
+    """Days and periods as a person on that day means them; open sides stay open."""
+    found = [(item.period.start.isoformat(), item.period.end.isoformat()) for item in find(case["say"], "en")]
+    opened = [f"{'' if start == '0001-01-01' else start}..{'' if end == '9999-12-31' else end}" for start, end in found]
+    assert opened == case["find"]
+
+
+@pytest.mark.parametrize("case", cases("cues"), ids=lambda case: case["say"])
+def test_words_with_a_fixed_meaning_are_found(case: dict[str, Any], read: Read) -> None:
+    """Kinds of organisations and events, languages and positions, only where they are meant."""
+    found = [entity for entity in read(case["say"]).get(ENTITIES) if entity["extractor"] == "CueFinder"]
+    assert told(found) == sorted(case["find"])
+
+
+def test_every_entity_says_where_it_stands(read: Read) -> None:
+    """The span of an entity is what the user wrote, accents, typos and all."""
+    text = "  Hosts in København, for hydrogn - before the summer, in English?"
+    entities = read(text).get(ENTITIES)
+    assert [text[entity["start"] : entity["end"]] for entity in entities] == [entity["text"] for entity in entities]
+    assert {"København", "hydrogn", "summer", "English"} == {entity["text"] for entity in entities}
+
+
+@pytest.mark.parametrize("text", ["", " ", "😀", "\x00\x1b", "مرحبا", "\u200b\u202e", "e" * 10_000, "/find_host"])
+def test_strange_input_is_read_without_a_fuss(text: str, read: Read) -> None:
+    """Empty, emoji, control characters, right-to-left, very long: no error and no name."""
+    assert read(text).get(ENTITIES) == []

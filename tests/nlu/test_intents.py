@@ -1,0 +1,150 @@
+"""The classifier: what it learns, what it refuses, what it keeps."""
+
+from dataclasses import replace
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import yaml
+from rasa.engine.storage.local_model_storage import LocalModelStorage
+from rasa.engine.storage.resource import Resource
+from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+
+from nlu import encoder, intent_model
+from nlu.importer import LANGUAGE
+from nlu.intent_classifier import FALLBACK, MeaningClassifier
+from nlu.intent_model import IntentModel, Settings
+from nlu.text import normalise
+from tests.nlu.conftest import CONTEXT, ROOT, sentences
+
+OURS = ("find_host", "passport_cost", "ask_contact", "find_event", "greet")
+REFUSED = ("weather", "shopping", "visa_and_travel")
+CONFIG = {**MeaningClassifier.get_default_config(), "out_of_scope_intents": list(REFUSED)}
+MOST = 45
+
+
+def some(intents: tuple[str, ...]) -> list[tuple[str, str]]:
+    """Return at most sixty sentences of each intent with it."""
+    found: dict[str, list[str]] = {intent: [] for intent in intents}
+    for example in sentences().intent_examples:
+        if example.get(INTENT) in found:
+            found[example.get(INTENT)].append(example.get("text"))
+    return [(text, intent) for intent, texts in found.items() for text in texts[:MOST]]
+
+
+@lru_cache(maxsize=1)
+def trained() -> IntentModel:
+    """Train a small model on two of three sentences."""
+    pairs = [pair for place, pair in enumerate(some(OURS + REFUSED)) if place % 3]
+    texts, intents = [text for text, _ in pairs], [intent for _, intent in pairs]
+    return intent_model.train(
+        [normalise(text) for text in texts], encoder.vectors(texts), intents, Settings(frozenset(REFUSED))
+    )
+
+
+def unseen() -> list[tuple[str, str]]:
+    """Return the sentences that the small model has not seen."""
+    return [pair for place, pair in enumerate(some(OURS + REFUSED)) if not place % 3]
+
+
+def best(model: IntentModel, text: str) -> str:
+    """Return the most probable intent."""
+    return model.read(normalise(text), encoder.vector(text)).ranking[0][0]
+
+
+def test_unseen_sentences_get_their_intent() -> None:
+    """Most of them, with thirty examples each."""
+    right = [best(trained(), text) == intent for text, intent in unseen()]
+    assert np.mean(right) >= 0.85
+
+
+def test_the_threshold_keeps_what_is_ours_and_refuses_what_is_not() -> None:
+    """Calibrated on held-back sentences: few of ours fall below, most of the others do."""
+    scopes = [
+        (trained().read(normalise(text), encoder.vector(text)).scope, intent in OURS) for text, intent in unseen()
+    ]
+    below = {
+        ours: np.mean([scope < trained().threshold for scope, own in scopes if own is ours]) for ours in (True, False)
+    }
+    assert below[True] <= 0.15
+    assert below[False] >= 0.8
+
+
+def test_a_saved_model_reads_the_same(tmp_path: Path) -> None:
+    """All that is learnt is stored, and without pickles."""
+    trained().save(tmp_path)
+    loaded = IntentModel.load(tmp_path)
+    assert {path.suffix for path in tmp_path.iterdir()} == {".json", ".npz"}
+    for text, _ in unseen():
+        before, after = (model.read(normalise(text), encoder.vector(text)) for model in (trained(), loaded))
+        assert before == after
+    assert loaded.threshold == trained().threshold
+
+
+def test_training_twice_gives_the_same_model() -> None:
+    """Nothing depends on chance."""
+    again = trained.__wrapped__()
+    assert np.array_equal(again.dense, trained().dense)
+    assert again.threshold == trained().threshold
+
+
+@pytest.fixture(scope="session")
+def classifier(tmp_path_factory: pytest.TempPathFactory) -> MeaningClassifier:
+    """Train the component on English and a little German, and load it."""
+    storage = LocalModelStorage.create(tmp_path_factory.mktemp("model"))
+    resource = Resource("classifier")
+    german = [("Was kostet der Pass?", "passport_cost"), ("Wie teuer ist das?", "passport_cost")] * 3
+    examples = [Message({"text": text, INTENT: intent, LANGUAGE: "en"}) for text, intent in some(OURS + REFUSED)]
+    examples += [
+        Message({"text": f"{text} {n}", INTENT: intent, LANGUAGE: "de"}) for n, (text, intent) in enumerate(german)
+    ]
+    MeaningClassifier.create(CONFIG, storage, resource, CONTEXT).train(TrainingData(examples))
+    return MeaningClassifier.load(CONFIG, storage, resource, CONTEXT)
+
+
+def classified(classifier: MeaningClassifier, text: str, language: str = "en") -> dict[str, Any]:
+    """Return what Rasa's parse result would hold."""
+    message = classifier.process([Message({"text": text, LANGUAGE: language})])[0]
+    found: dict[str, Any] = message.as_dict(only_output_properties=True)
+    return found
+
+
+def test_what_is_refused_becomes_the_fallback_with_the_ranking_kept(classifier: MeaningClassifier) -> None:
+    """Rasa's fallback rules see `nlu_fallback`; the best readings stay in the ranking."""
+    strict = {"en": replace(trained(), threshold=1.1)}
+    refusing = MeaningClassifier(CONFIG, classifier._model_storage, classifier._resource, strict)
+    found = classified(refusing, "which cluster can host us")
+    assert found[INTENT]["name"] == FALLBACK
+    assert found[INTENT_RANKING_KEY][0]["name"] == "find_host"
+    confidences = [entry["confidence"] for entry in found[INTENT_RANKING_KEY]]
+    assert len(confidences) == len(OURS + REFUSED)
+    assert confidences == sorted(confidences, reverse=True)
+
+
+def test_out_of_scope_intents_are_intents_of_their_own(classifier: MeaningClassifier) -> None:
+    """The refusal can say what it refuses."""
+    assert classified(classifier, "will it rain tomorrow")[INTENT]["name"] == "weather"
+
+
+@pytest.mark.parametrize("text", ["", " ", "😀", "?!"])
+def test_a_message_without_a_word_is_the_fallback(classifier: MeaningClassifier, text: str) -> None:
+    """There is nothing to go by."""
+    assert classified(classifier, text)[INTENT] == {"name": FALLBACK, "confidence": 1.0}
+
+
+def test_each_language_has_its_model_and_others_use_the_english_one(classifier: MeaningClassifier) -> None:
+    """The language of the message chooses."""
+    assert set(classifier._models) == {"en", "de"}
+    assert classified(classifier, "Was kostet der Pass?", "de")[INTENT]["name"] == "passport_cost"
+    assert classified(classifier, "Quanto costa il passaporto?", "it")[INTENT]["name"] == "passport_cost"
+
+
+def test_the_configuration_names_only_intents_that_have_sentences() -> None:
+    """A misspelt out-of-scope intent would count as ours."""
+    config = yaml.safe_load((ROOT / "config.yml").read_text(encoding="utf-8"))
+    component = next(part for part in config["pipeline"] if part["name"].endswith("MeaningClassifier"))
+    assert set(component["out_of_scope_intents"]) <= {example.get(INTENT) for example in sentences().intent_examples}

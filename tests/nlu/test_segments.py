@@ -1,0 +1,26 @@
+"""Messages fall into the parts that may be questions of their own."""
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from nlu.segments import segments
+from tests.nlu.conftest import cases
+
+
+@pytest.mark.parametrize("case", cases("segments"), ids=lambda case: case["say"])
+def test_a_message_falls_into_its_questions(case: dict[str, Any]) -> None:
+    """Split where a new question may begin, and nowhere else."""
+    assert segments(case["say"]) == case["parts"]
+
+
+@given(st.text(max_size=200))
+def test_no_word_is_lost_or_invented(text: str) -> None:
+    """The parts are the message's own words, in order."""
+    rest = text
+    for part in segments(text):
+        for word in part.split():
+            assert word in rest
+            rest = rest[rest.index(word) + len(word) :]

@@ -23,7 +23,7 @@ FOLDER = Path(__file__).parent / "static" / "widget"
 VERSION = "1"  # a change that old pages would not survive gets a folder of its own, and this one stays
 TEXT_FILE = "widget.ftl"
 PREFIX = "widget-"
-FILLED_BY_THE_BROWSER = ("count", "date", "seconds", "title")
+FILLED_BY_THE_BROWSER = ("count", "date", "seconds")
 # Any site may load the script; where it may be used is decided by who may talk to the server.
 SHARED = {
     "Access-Control-Allow-Origin": "*",

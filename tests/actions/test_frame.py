@@ -6,7 +6,7 @@ import pytest
 from rasa_sdk import Tracker
 
 from actions.frame import Context, Frame, Home, Offer
-from actions.turn import Turn
+from actions.turn import Turn, _frame
 
 FULL = Frame(
     home=Home(("country:DK",), (), ("water",), "12 people"),
@@ -82,3 +82,12 @@ def test_a_button_s_payload_may_name_several_records() -> None:
     """Rasa hands a list over as one value."""
     turn = _turn("/compare", "compare", {"entity": "cluster", "value": ["greencape", "rtcc"]})
     assert turn.values("cluster") == ("greencape", "rtcc")
+
+
+def test_a_clusters_own_site_is_the_home_until_something_else_is_said() -> None:
+    """The widget's site names its cluster; what the company has said of itself goes before it."""
+    metadata = {"home_cluster": "greencape"}
+    assert _frame(None, metadata).home.clusters == ("greencape",)
+    said = Frame(Home(places=("country:DE",))).to_dict()
+    assert _frame(said, metadata).home == Home(places=("country:DE",))
+    assert _frame(None, {"home_cluster": 7}) == Frame()

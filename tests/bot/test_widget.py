@@ -197,7 +197,7 @@ async def test_bad_tokens_get_one_answer_that_tells_nothing(web: httpx.AsyncClie
     ]  # fmt: skip
     answers = set()
     for token in bad:
-        header = {"Authorization": f"Bearer {token}"}
+        header = {"Authorization": f"Bearer {token}".strip()}
         replies = [
             await web.get("/widget/messages", headers=header),
             await web.get("/widget/stream", headers=header),

@@ -25,7 +25,4 @@ widget-language = Language
 widget-privacy = Privacy notice
 widget-sources = Sources
 widget-as-of = as of { $date }
-widget-calendar = Add to calendar: { $title }
-widget-new-window = opens in a new window
 widget-wait = That was a lot at once. Please wait { $seconds } s; your message is kept.
-widget-blocked = The assistant cannot be used from this web site.

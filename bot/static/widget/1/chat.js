@@ -203,7 +203,6 @@ export class Chat extends HTMLElement {
       ...written(message.text ?? ""),
       ...pictures.map((address) => make("img", { src: safe(address), alt: String(attachment.title ?? ""), loading: "lazy" })),
       ...(attachment.elements ?? []).map((/** @type {any} */ card) => this.card(card)),
-      ...this.events(message),
       ...this.sources(message.metadata.sources ?? []),
     ];
   }
@@ -213,13 +212,6 @@ export class Chat extends HTMLElement {
     const address = safe(card.default_action?.url);
     const title = make("strong", {}, String(card.title ?? ""));
     return make("div", { class: "card" }, address ? link(address, card.title) : title, make("p", {}, String(card.subtitle ?? "")), ...this.buttons(card.buttons ?? []));
-  }
-
-  /** @param {Message} message */
-  events(message) {
-    return (message.calendar ?? []).map((/** @type {any} */ event) =>
-      make("p", {}, make("a", { href: safe(this.client.root + event.path), download: "" }, this.text("calendar", { title: event.title }))),
-    );
   }
 
   /** @param {{url: string, as_of: string}[]} sources */

@@ -126,7 +126,8 @@ def _company(turn: Turn) -> Turn | None:
     name = part(turn, start, len(turn.text))
     behind = _from(name)
     name = part(name, 0, behind.start()) if behind and (start or _tail(turn)) else name
-    return name if name.text and not _are_places(name) else None
+    described = name.text.partition(" ")[0].casefold() in phrases(turn.language, "enquiry-words-description")
+    return None if not name.text or (start and described) or _are_places(name) else name
 
 
 def _are_places(turn: Turn) -> bool:

@@ -223,6 +223,7 @@ enquiry-labels-summary = summary|overview
 enquiry-lead-company = we are called|my company is called|my company's name is|we are|we're|our company is called|our company's name is|our company name is|our company is|my company is called|my company is|the company is called|the company's name is|the company name is|the name of our company is|the name of the company is|the name is|our name is|company name is|it is called|it's called|it is|it's|i am from|i'm from|i work for|i work at|i represent|this is
 enquiry-lead-contact-name = my name is|his name is|her name is|the name is|name is|the contact person is|the contact is|contact person is|our contact person is|our contact is|it is|it's|that is|that's|that would be|i am|i'm|this is|please contact|please ask for|ask for|me,|myself,
 enquiry-lead-role = i am the|i'm the|i am our|i am an|i am a|i'm a|she is the|he is the|she is our|he is our|she is|he is|my role is|the role is|our
+enquiry-words-description = a|an|the|one|two|some|based|from|in|at|located|looking|interested|not|now|currently|already|members|member|active|new|small|very|happy|ready|producing|making|developing|working
 enquiry-words-seat = from|from the|based in|based in the|located in|located in the|headquartered in|registered in|seated in|based near
 enquiry-words-from = from|based in|located in|which is|who are|that is|and we|and want|and would|, a|we make|we want|and our
 

@@ -15,7 +15,8 @@ REQUESTS = frozenset({
 })  # fmt: skip
 ASKED, TOLD, CERTAIN = 0.4, 0.8, 0.9  # how likely the intent must be: with a question mark, without, as a request
 LONG_QUESTION = 16  # words from which a text with a question mark may be a description as well
-SHORTEST_REQUEST = 3  # words
+SHORTEST_QUESTION = 4  # words without a question mark; "Will Smith" is a name
+SHORTEST_REQUEST = 3
 LONGEST_REQUEST = 10
 
 
@@ -30,8 +31,10 @@ def aside(turn: Turn, pending: str) -> bool:
             return True
     if turn.intent in ANSWERS or (pending in LONG_TEXTS and len(turn.text.split()) >= LONG_QUESTION):
         return False
-    asked = turn.text.rstrip().endswith("?")
-    return chance >= ASKED if asked else _opens_as_question(turn) and chance >= TOLD
+    if turn.text.rstrip().endswith("?"):
+        return chance >= ASKED
+    plain = pending not in LONG_TEXTS and len(turn.text.split()) >= SHORTEST_QUESTION
+    return plain and chance >= TOLD and _opens_as_question(turn)
 
 
 def asks_in_vain(turn: Turn, pending: str) -> bool:

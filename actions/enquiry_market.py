@@ -57,7 +57,7 @@ def _in_place(turn: Turn, draft: Draft, place: str) -> Market:
     search = _search(draft, (place,))
     name = place_names(turn, [place])
     if not search.matches:
-        near = [match.cluster for match in search.nearest[:1]]
+        near = [match.cluster for match in find_hosts(current.session(), (place,), (), _home(draft)).nearest[:1]]
         texts = {"place": name, "cluster": _name(turn, near[0]) if near else "none"}
         return Market((place,), turn.says("enquiry-market-none", **texts), tuple(found.id for found in near))
     best, *others = (match.cluster for match in search.matches[: OTHERS + 1])
@@ -81,9 +81,13 @@ def _choose(turn: Turn, draft: Draft, wide: tuple[str, ...]) -> Market:
 
 def _search(draft: Draft, places: tuple[str, ...]) -> HostSearch:
     """Search hosts for places, for the company's fields and without its own cluster."""
-    home = next(iter((*(answer for answer in draft.ids("home_cluster")), *draft.ids("country"))), None)
     sectors = tuple(name.partition(":")[2] for name in draft.ids("sector"))
-    return find_hosts(current.session(), places, sectors, home)
+    return find_hosts(current.session(), places, sectors, _home(draft))
+
+
+def _home(draft: Draft) -> str | None:
+    """Return what the company belongs to: its cluster, else its country."""
+    return next(iter((*draft.ids("home_cluster"), *draft.ids("country"))), None)
 
 
 def _host(turn: Turn, found: Cluster) -> str:

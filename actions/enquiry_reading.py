@@ -1,6 +1,7 @@
 """What a message says for which fields: the answer to the one that is asked, and what is volunteered for others."""
 
 import re
+from dataclasses import replace
 
 from actions.enquiry_draft import LONG_TEXTS, SUMMARY, Draft
 from actions.enquiry_parts import emails, named, only_names, part, pieces, urls
@@ -125,7 +126,13 @@ def _company(turn: Turn) -> Turn | None:
     name = part(turn, start, len(turn.text))
     behind = _from(name)
     name = part(name, 0, behind.start()) if behind and (start or _tail(turn)) else name
-    return name if name.text and not only_names(name) else None
+    described = name.text.partition(" ")[0].casefold() in phrases(turn.language, "enquiry-words-description")
+    return None if not name.text or (start and described) or _are_places(name) else name
+
+
+def _are_places(turn: Turn) -> bool:
+    """Tell whether a part consists of names of places, so that it says where a company is and not what it is called."""
+    return only_names(replace(turn, entities=tuple(one for one in turn.entities if one.kind == "place")))
 
 
 def _without_lead(turn: Turn, pending: str) -> Turn:

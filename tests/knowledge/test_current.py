@@ -1,7 +1,6 @@
 """The session at hand, inside and outside a turn."""
 
 import asyncio
-from collections.abc import Iterator
 
 import pytest
 from sqlalchemy.exc import DBAPIError
@@ -14,10 +13,9 @@ from knowledge.store_error import StoreError
 
 
 @pytest.fixture(autouse=True)
-def _no_default() -> Iterator[None]:
-    """Leave no database configured."""
-    yield
-    current.configure(None)
+def _no_default(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Begin without a configured database, and leave what other tests have configured."""
+    monkeypatch.setattr(current._Default, "database", None)
 
 
 def test_turn_uses_its_own_session(store: Database) -> None:

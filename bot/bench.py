@@ -6,17 +6,22 @@ import resource
 import statistics
 import tempfile
 from collections.abc import Iterable
+from datetime import date, timedelta
 from pathlib import Path
+from typing import Any
 from uuid import uuid4
 
 from rich.console import Console
 from rich.table import Table
+from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from bot import logs, settings
 from bot.incoming import Incoming
 from bot.progress import Progress
 from bot.startup import Running, start
 from knowledge import clock, conversations
+from knowledge.models import Cluster, Event, Organisation, Place, Sector
 from nlu import placeholder
 
 QUESTIONS = (
@@ -26,7 +31,10 @@ QUESTIONS = (
     "Is there a cluster in Singapore or anywhere in Asia?",
     "Who is the contact person in Grenoble?",
     "What is the weather in Cape Town next week?",
+    "Which water companies could we partner with in Denmark?",
+    "Is there an event on wind in Hamburg next year?",
 )
+MORE_RECORDS = 3000  # beside the seed's: organisations and events, half each
 LONG = 200  # turns of the long conversation
 EARLY, LATE = slice(5, 15), slice(-10, None)  # turns 6 to 15 and the last ten
 CONVERSATIONS, TURNS_EACH = 32, 10
@@ -54,7 +62,7 @@ def run(report: Path | None) -> None:
 
 async def _measure(running: Running) -> Figures:
     """Take all measurements, one after the other."""
-    return {**await _single(running), **await _long(running), **await _load(running)}
+    return {**await _single(running), **await _long(running), **await _load(running), **await _large(running)}
 
 
 async def _turn(running: Running, key: str, text: str) -> float:
@@ -98,6 +106,39 @@ async def _load(running: Running) -> Figures:
         **_spread(f"{CONVERSATIONS} conversations at once", times),
         **_spread("a write from elsewhere meanwhile", waits),
     }
+
+
+async def _large(running: Running) -> Figures:
+    """Measure the same questions with few and with many records; the first one after a change reads the names anew."""
+    few = await _single(running)
+    await asyncio.wrap_future(running.database.submit(_fill))
+    renewed = await _turn(running, uuid4().hex, QUESTIONS[0])
+    many = await _single(running)
+    name = "one question, median (ms)"
+    return {
+        f"{MORE_RECORDS} more records: first question (ms)": renewed,
+        f"{MORE_RECORDS} more records: {name}": many[name],
+        "many/few": many[name] / few[name],
+    }
+
+
+def _fill(session: Session) -> None:
+    """Add records of the kinds that questions search, spread over clusters, fields and years."""
+    clusters = session.scalars(select(Cluster)).all()
+    fields = session.scalars(select(Sector)).all()
+    for number in range(MORE_RECORDS // 2):
+        cluster, sectors = clusters[number % len(clusters)], [fields[number % len(fields)]]
+        sourced: dict[str, Any] = {
+            "sources": [{"url": f"https://records.example/{number}"}],
+            "as_of": "2025",
+            "as_of_date": date(2025, 1, 1),
+            "cluster_id": cluster.id,
+            "sectors": sectors,
+        }
+        session.add(Organisation(id=f"o{number}", name=f"Zyxo {number} Works", relation="member", **sourced))
+        start = (date(2024, 1, 1) + timedelta(days=number % 1500)).isoformat()
+        named = {"name": f"Zyxo {number} Days", "kind": "conference", "date_start": start, "precision": "day"}
+        session.add(Event(id=f"e{number}", places=[session.get_one(Place, cluster.place_id)], **named, **sourced))
 
 
 async def _foreign_write(running: Running) -> float:

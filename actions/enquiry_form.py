@@ -33,7 +33,7 @@ class ValidateEnquiry(Action):  # type: ignore[misc]  # rasa_sdk has no types
         """Return the name under which Rasa finds the validation of the form."""
         return f"validate_{FORM}"
 
-    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Mapping[str, Any]) -> Events:  # noqa: ARG002
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Mapping[str, Any]) -> Events:  # noqa: ARG002 - rasa_sdk's signature
         """Answer what the message asks besides; return the draft after it, and end the form when it has an outcome."""
         turn, draft = Turn.of(tracker), _draft(tracker)
         if draft.fresh:  # opened by this very message, which has been read
@@ -54,7 +54,7 @@ class AskEnquiry(Action):  # type: ignore[misc]  # rasa_sdk has no types
         """Return the name under which Rasa finds the question for the form's slot."""
         return f"action_ask_{ANSWER_SLOT}"
 
-    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Mapping[str, Any]) -> Events:  # noqa: ARG002
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Mapping[str, Any]) -> Events:  # noqa: ARG002 - rasa_sdk's signature
         """Ask, and take the notes that were said along out of the draft."""
         turn, draft = Turn.of(tracker), _draft(tracker)
         message = question(turn, draft)
@@ -70,7 +70,7 @@ class EndEnquiry(Action):  # type: ignore[misc]  # rasa_sdk has no types
         """Return the action's name in the Rasa domain."""
         return "action_end_enquiry"
 
-    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Mapping[str, Any]) -> Events:  # noqa: ARG002
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Mapping[str, Any]) -> Events:  # noqa: ARG002 - rasa_sdk's signature
         """File, pause or delete; a paused draft is kept, every other one is gone."""
         turn, draft = Turn.of(tracker), _draft(tracker)
         reply = ended(turn, draft)

@@ -147,7 +147,7 @@ def _years_later(day: date, years: int) -> date:
     """Return the same day in another year, the 28th for the 29th of February; open ends stay as they are."""
     if day in (date.min, date.max):
         return day
-    return day.replace(year=day.year + years, day=min(day.day, 28) if day.month == 2 else day.day)  # noqa: PLR2004
+    return day.replace(year=day.year + years, day=min(day.day, 28) if day.month == 2 else day.day)  # noqa: PLR2004 - February
 
 
 def asks_for_past(turn: Turn) -> bool:

@@ -84,7 +84,7 @@ class Responder(Action, ABC):  # type: ignore[misc]  # rasa_sdk has no types
         self,
         dispatcher: CollectingDispatcher,
         tracker: Tracker,
-        domain: Mapping[str, Any],  # noqa: ARG002
+        domain: Mapping[str, Any],  # noqa: ARG002 - rasa_sdk's signature
     ) -> list[dict[str, Any]]:
         """Answer the latest message; return the slot with the conversation's frame."""
         turn = Turn.of(tracker)

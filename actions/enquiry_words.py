@@ -173,11 +173,12 @@ def _change_patterns(language: str) -> tuple[re.Pattern[str], ...]:
     )
     name, end = _names(language), r"\s*[.!?]*\s*"
     value = r"(?P<value>\S(?s:.*))"
+    becomes = rf"(?:\s+|(?=\W))(?:{new})(?:(?<!\w)|(?!\w))\s*{value}"  # "to", but not the first letters of "Torino"
     return tuple(
         re.compile(pattern, re.IGNORECASE)
         for pattern in (
-            rf"{polite}(?:{verb})\s+{article}{name}(?:\s*(?:{new})\s*{value})?{end}",
-            rf"{polite}{article}{name}\s+(?:{verb})(?:\s*(?:{new})\s*{value})?{end}",
+            rf"{polite}(?:{verb})\s+{article}{name}(?:{becomes})?{end}",
+            rf"{polite}{article}{name}\s+(?:{verb})(?:{becomes})?{end}",
             rf"{polite}{article}{name}\s+(?:{wrong})(?:[\s,;:.-]+(?:{rather})\s+{value})?{end}",
             rf"{polite}{article}{name}(?:\s*[:=]\s*|\s+(?:{new})\s+|\s+(?:{be})\s+){value}",
             rf"{polite}{article}{name}{end}",

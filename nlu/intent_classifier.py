@@ -17,6 +17,7 @@ from nlu import encoder, intent_model
 from nlu.component import Component, text_of
 from nlu.importer import LANGUAGE, WORDING
 from nlu.intent_model import IntentModel, Reading, Settings
+from nlu.language import FOREIGN
 from nlu.text import normalise
 
 _LOG = logging.getLogger(__name__)
@@ -86,7 +87,7 @@ class MeaningClassifier(Component):
         for message in messages:
             model = self._models.get(message.get(LANGUAGE, _MAIN)) or self._models.get(_MAIN)
             folded = normalise(_wording(message)[: encoder.LONGEST])
-            if model is None or not folded:
+            if model is None or not folded or message.get(FOREIGN):
                 self._set(message, Reading([], 0.0), 0.0)
             else:
                 self._set(message, model.read(folded, encoder.vector(_wording(message))), model.threshold)

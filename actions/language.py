@@ -16,6 +16,7 @@ from actions.turn import Turn
 # The slots of the conversation's language, which understanding reads too (nlu/language.py).
 SLOTS = LANGUAGE, BY, OFFERED = "language", "language_by", "language_offered"
 CHANNEL, CHOSEN = "channel", "chosen"
+HEARD = "conversation_language"  # what understanding says of a message
 
 
 class KeepLanguage(Action):  # type: ignore[misc]  # rasa_sdk has no types
@@ -42,7 +43,7 @@ class KeepLanguage(Action):  # type: ignore[misc]  # rasa_sdk has no types
 
 def _understood(latest: Mapping[str, Any]) -> dict[str, Any]:
     """Return the language that understanding has found, nothing for a button's payload, which nobody has written."""
-    return {LANGUAGE: latest[LANGUAGE], BY: latest.get(BY)} if latest.get(LANGUAGE) else {}
+    return {LANGUAGE: latest[HEARD], BY: latest.get(BY)} if latest.get(HEARD) else {}
 
 
 def _pressed(offered: object, slots: Mapping[str, Any]) -> dict[str, Any]:

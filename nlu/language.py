@@ -1,4 +1,4 @@
-"""Tells the language of a message: what its words say, weighed against the language of the conversation so far.
+"""Tells in which language a message is to be read, and in which one the conversation goes on.
 
 Languages have to be told apart on a few words, so the words of our own training sentences and the most frequent words
 of each language decide (nlu/language_words.py), with a little of py3langid for words that neither has.
@@ -31,16 +31,20 @@ from nlu.language_words import LanguageWords
 from nlu.lexicon import available_languages
 from nlu.text import words
 
-# Slots, and keys of what is understood: how the conversation's language is known, and what its channel has offered.
-LANGUAGE_BY, LANGUAGE_OFFERED = "language_by", "language_offered"
+# Set on a message beside its own language: that of the conversation from now on, and how it is known. The slots
+# `language` and `language_by` keep them, `language_offered` what the channel has said of the user.
+CONVERSATION_LANGUAGE, LANGUAGE_BY, LANGUAGE_OFFERED = "conversation_language", "language_by", "language_offered"
 CHANNEL, HEARD, CHOSEN = "channel", "heard", "chosen"
 # Set on a message in a language that is none of ours: its ISO 639-1 code.
 FOREIGN = "foreign_language"
 
 # How many words that are no names, and how sure, it takes to leave a language for another, by how it is known.
 _TO_LEAVE = {CHANNEL: (1, 0.9), HEARD: (3, 0.95), CHOSEN: (5, 0.99)}
-_TO_BEGIN = (1, 0.6)
+_TO_BEGIN = (1, 0.4)
+_TO_READ = 0.95  # how sure it takes to read a few words in another language than the conversation's
+_UNKNOWN_WORDS = 0.9  # how sure it takes when nobody knows any of the words
 _WORDS_OF_A_SENTENCE = 3
+_WORDS_TO_BE_FOREIGN = 4
 # py3langid knows general language only, and is misled by names.
 _WEIGHT_OF_LETTERS = 0.15
 # Languages that are not ours but likely to be met, without those near enough to be read as ours, such as Norwegian.
@@ -62,7 +66,7 @@ class Known:
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=True)
 class LanguageIdentifier(Component):
-    """Sets `language` and `language_by` on each message, `foreign_language` on those in none of our languages."""
+    """Sets `language`, `conversation_language` and `language_by`, and `foreign_language` on what is in none of ours."""
 
     def __init__(
         self,
@@ -108,44 +112,53 @@ class LanguageIdentifier(Component):
             known = _before(message, tracker, self._words.languages)
             text = _NO_WORDS.sub(" ", _without_names(message))
             foreign = _foreign(text, self._words)
-            heard = None if foreign else identify(text, self._words, known, answering=_is_answer(message, tracker))
-            found = heard or known or Known(self._words.languages[0], CHANNEL)
-            message.set(LANGUAGE, found.language, add_to_output=True)
-            message.set(LANGUAGE_BY, found.by, add_to_output=True)
+            heard = None if foreign else identify(text, self._words, known, in_form=bool(tracker.active_loop_name))
+            kept = heard or known or Known(self._words.languages[0], CHANNEL)
+            message.set(LANGUAGE, _readable(text, self._words, kept.language), add_to_output=True)
+            message.set(CONVERSATION_LANGUAGE, kept.language, add_to_output=True)
+            message.set(LANGUAGE_BY, kept.by, add_to_output=True)
             if foreign:
                 message.set(FOREIGN, foreign, add_to_output=True)
         return messages
 
 
-def identify(text: str, ours: LanguageWords, known: Known | None, *, answering: bool = False) -> Known | None:
-    """Tell the language of a text.
+def identify(text: str, ours: LanguageWords, known: Known | None, *, in_form: bool = False) -> Known | None:
+    """Tell the language in which a conversation goes on after a text.
 
     Args:
         text: what was said, without names.
         ours: the languages to choose from, and their words.
         known: the conversation's language so far, if any; a few words do not leave it.
-        answering: the text answers a question of a form, and so may be anything.
+        in_form: the text is said to a form, which stays in its language: what answers it may be in any.
 
     Returns:
         The language that the text is heard in, or `known` where it does not tell.
     """
     counted = _counted(text)
     enough, sure = _TO_LEAVE[known.by] if known else _TO_BEGIN
-    if answering:
+    if in_form:
         if known and known.by != CHANNEL:
             return known
         enough = max(enough, _WORDS_OF_A_SENTENCE)
-    if len(counted) < enough or not (ours.knows(counted) or len(counted) >= _WORDS_OF_A_SENTENCE):
+    if len(counted) < enough:
         return known
     best, chance = _best(text, counted, ours)
     if known and best == known.language:
         return known if known.by == CHOSEN else Known(best)
-    return Known(best) if chance >= sure else known
+    return Known(best) if chance >= (sure if ours.knows(counted) else max(sure, _UNKNOWN_WORDS)) else known
+
+
+def _readable(text: str, ours: LanguageWords, language: str) -> str:
+    """Return the language in which a text is to be read: the given one, unless it plainly is in another."""
+    counted = _counted(text)
+    best, chance = _best(text, counted, ours) if ours.knows(counted) else (language, 1.0)
+    return best if chance >= _TO_READ else language
 
 
 def _best(text: str, counted: Sequence[str], ours: LanguageWords) -> tuple[str, float]:
-    """Return the likeliest language of a text, and its probability among ours."""
-    chances = _chances(ours.evidence(counted) + _WEIGHT_OF_LETTERS * np.log(_by_letters(text, ours.languages) + 1e-6))
+    """Return the likeliest language of a text, and its probability among ours; letters tell where no word is known."""
+    weight = _WEIGHT_OF_LETTERS if ours.knows(counted) else 1.0
+    chances = _chances(ours.evidence(counted) + weight * np.log(_by_letters(text, ours.languages) + 1e-6))
     best = int(chances.argmax())
     return ours.languages[best], float(chances[best])
 
@@ -153,7 +166,7 @@ def _best(text: str, counted: Sequence[str], ours: LanguageWords) -> tuple[str, 
 def _foreign(text: str, ours: LanguageWords) -> str:
     """Return the code of the language of a text when it is plainly none of ours, else ""."""
     counted = _counted(text)
-    if len(counted) < (_WORDS_OF_A_SENTENCE if _is_latin(text) else 1):
+    if len(counted) < (_WORDS_TO_BE_FOREIGN if _is_latin(text) else 1):
         return ""
     languages = (*ours.languages, *(language for language in _OTHERS if language not in ours.languages))
     chances = _by_letters(text, languages)
@@ -196,11 +209,6 @@ def _before(message: Message, tracker: DialogueStateTracker, languages: Sequence
     if language in languages:
         return Known(language, tracker.get_slot(LANGUAGE_BY) or HEARD)
     return Known(offered, CHANNEL) if offered in languages else None
-
-
-def _is_answer(message: Message, tracker: DialogueStateTracker) -> bool:
-    """Tell whether a message answers a form rather than asks something in the midst of it."""
-    return bool(tracker.active_loop_name) and not text_of(message).rstrip().endswith("?")
 
 
 @lru_cache(maxsize=1)

@@ -60,6 +60,11 @@ def identify(text: str, languages: tuple[str, ...], known: str | None) -> str:
     return str(best) if float(probability) >= (_SURE if known else _LIKELY) else fallback
 
 
+def ranking(text: str) -> list[tuple[str, float]]:
+    """Return all our languages with the probability that a text is in each, the likeliest first."""
+    return [(str(language), float(share)) for language, share in _identifier(available_languages()).rank(text)]
+
+
 @lru_cache(maxsize=4)
 def _identifier(languages: tuple[str, ...]) -> Identifier:
     """Load the model once, restricted to some languages."""

@@ -32,7 +32,7 @@ UNKNOWN_WORDS = "unknown_words"
 _WITH_ROLES = frozenset({"place", "cluster"})
 _CORRECTED, _EXACT = 0.8, 1.0
 # What may part a place from the larger place in which it lies.
-_WITHIN = ([], ["in"], ["i"], ["en"], ["im"], ["au"], ["aux"], ["nel"], ["nella"])
+_WITHIN = frozenset(("", "in", "i", "en", "im", "au", "aux", "nel", "nella"))
 
 
 # As a featurizer it reads the training sentences, too, for the components behind it.
@@ -135,8 +135,7 @@ def _without_qualifiers(session: Session, found: Sequence[Word], hits: Sequence[
 
 def _inside(session: Session, found: Sequence[Word], inner: Hit, outer: Hit) -> tuple[Name, ...]:
     """Return the names of the first hit that lie in a place of the second, when nothing but "in" parts the two."""
-    between = [word.text for word in found[inner.last : outer.first]]
-    if between not in _WITHIN:
+    if " ".join(word.text for word in found[inner.last : outer.first]) not in _WITHIN:
         return ()
     larger = [name.id for name in outer.names if name.kind == "place"]
     return tuple(

@@ -28,10 +28,10 @@ MOST = 45
 
 
 def some(intents: tuple[str, ...]) -> list[tuple[str, str]]:
-    """Return at most sixty sentences of each intent with it."""
+    """Return some English sentences of each intent with it."""
     found: dict[str, list[str]] = {intent: [] for intent in intents}
     for example in sentences().intent_examples:
-        if example.get(INTENT) in found:
+        if example.get(INTENT) in found and example.get(LANGUAGE) == "en":
             found[example.get(INTENT)].append(example.get("text"))
     return [(text, intent) for intent, texts in found.items() for text in texts[:MOST]]
 

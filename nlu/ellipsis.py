@@ -1,13 +1,12 @@
 """Recognises a message of nothing but names ("and in Canada?", "batteries in Brazil") as one that leans on context."""
 
-from functools import lru_cache
-
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.shared.nlu.constants import ENTITIES, ENTITY_ATTRIBUTE_TYPE, INTENT, INTENT_NAME_KEY, PREDICTED_CONFIDENCE_KEY
 from rasa.shared.nlu.training_data.message import Message
 
+from nlu.apt import spoken
 from nlu.component import Component, text_of
-from nlu.lexicon import available_languages, lexicon
+from nlu.lexicon import lexicon
 from nlu.text import words
 
 FOLLOW_UP = "follow_up"
@@ -36,10 +35,5 @@ def is_bare(message: Message) -> bool:
         return False
     covered = [(entity["start"], entity["end"]) for entity in named]
     rest = (word for word in words(text_of(message)) if not any(a <= word.start < b for a, b in covered))
-    return all(word.text in _fillers() for word in rest)
-
-
-@lru_cache(maxsize=1)
-def _fillers() -> frozenset[str]:
-    """Return the words of all our languages that say nothing beside a name."""
-    return frozenset().union(*(lexicon(language).fillers for language in available_languages()))
+    fillers = frozenset().union(*(lexicon(language).fillers for language in spoken(message)))
+    return all(word.text in fillers for word in rest)

@@ -148,6 +148,13 @@ def identify(text: str, ours: LanguageWords, known: Known | None, *, in_form: bo
     return Known(best) if chance >= (sure if ours.knows(counted) else max(sure, _UNKNOWN_WORDS)) else known
 
 
+def ranking(text: str) -> list[tuple[str, float]]:
+    """Return our languages with the probability that a text is in each by its letters alone, the likeliest first."""
+    languages = available_languages()
+    chances = zip(languages, map(float, _by_letters(text, languages)), strict=True)
+    return sorted(chances, key=lambda entry: -entry[1])
+
+
 def _readable(text: str, ours: LanguageWords, language: str) -> str:
     """Return the language in which a text is to be read: the given one, unless it plainly is in another."""
     counted = _counted(text)

@@ -23,6 +23,11 @@ class Lexicon:
         roles: role name → pattern over a folded message in which § stands for the name it is about.
         kinds: entity type (org_kind, event_kind, language) → folded phrase → value.
         name_contexts: pattern in which § stands for a word that is meant as a name, though it is written like a word.
+        place_contexts: the same for places.
+        ordinary_words: folded names of ours that are words of the language: they count only capitalised or in context.
+        common_nouns: those of them that have capitals even as words, so that only the context tells.
+        no_compounds: folded words that only look like compounds with the name of a sector.
+        endings: what the language adds to names ("Hamburgs"); to those of cities and areas also `city_endings`.
         stand_ins: entity type → an ordinary name of its kind, the more telling kinds first.
         language_contexts: pattern over a folded message in which § stands for the name of a language.
         ordinals: folded word → position in a shown list, from 1, -1 the last.
@@ -41,6 +46,12 @@ class Lexicon:
     kinds: dict[str, dict[str, str]] = field(default_factory=dict)
     stand_ins: dict[str, str] = field(default_factory=dict)
     name_contexts: re.Pattern[str] = _NOTHING
+    place_contexts: re.Pattern[str] = _NOTHING
+    ordinary_words: frozenset[str] = frozenset()
+    common_nouns: frozenset[str] = frozenset()
+    no_compounds: frozenset[str] = frozenset()
+    endings: tuple[str, ...] = ()
+    city_endings: tuple[str, ...] = ()
     language_contexts: re.Pattern[str] = _NOTHING
     ordinals: dict[str, int] = field(default_factory=dict)
     ordinal_contexts: re.Pattern[str] = _NOTHING
@@ -81,17 +92,23 @@ def lexicon(language: str) -> Lexicon:
         kinds={entity: _by_phrase(values) for entity, values in table.get("kinds", {}).items()},
         stand_ins=table.get("stand_ins", {}),
         name_contexts=any_of(table.get("name_contexts", [])),
+        place_contexts=any_of(table.get("place_contexts", [])),
+        ordinary_words=_folded(table, "ordinary_words") | _folded(table, "common_nouns"),
+        common_nouns=_folded(table, "common_nouns"),
+        no_compounds=_folded(table, "no_compounds"),
+        endings=tuple(table.get("endings", [])),
+        city_endings=tuple(table.get("city_endings", [])),
         language_contexts=any_of(table.get("language_contexts", [])),
         ordinals={
             normalise(word): int(position) for position, found in table.get("ordinals", {}).items() for word in found
         },
         ordinal_contexts=any_of(table.get("ordinal_contexts", [])),
         dates=table.get("dates", {}),
-        question_words=frozenset(map(normalise, table.get("question_words", []))),
-        request_words=frozenset(map(normalise, table.get("request_words", []))),
-        anaphors=frozenset(map(normalise, table.get("anaphors", []))),
-        fillers=frozenset(map(normalise, table.get("fillers", []))),
-        joiners=frozenset(map(normalise, table.get("joiners", []))),
+        question_words=_folded(table, "question_words"),
+        request_words=_folded(table, "request_words"),
+        anaphors=_folded(table, "anaphors"),
+        fillers=_folded(table, "fillers"),
+        joiners=_folded(table, "joiners"),
         compounds=table.get("compounds", False),
     )
 
@@ -101,6 +118,11 @@ def any_of(patterns: list[str]) -> re.Pattern[str]:
     if not patterns:
         return _NOTHING
     return re.compile(r"(?<!\S)(?:" + "|".join(f"(?:{pattern})" for pattern in patterns) + r")(?!\S)")
+
+
+def _folded(table: dict[str, Any], key: str) -> frozenset[str]:
+    """Return a list of words as messages are folded."""
+    return frozenset(map(normalise, table.get(key, [])))
 
 
 def _by_phrase(values: dict[str, list[str]]) -> dict[str, str]:

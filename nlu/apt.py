@@ -3,8 +3,6 @@
 A lexicon asked of a message in another language finds what nobody said: "en" is Spanish for "in" and Danish for "a".
 """
 
-from functools import lru_cache
-
 from rasa.shared.nlu.training_data.message import Message
 
 from nlu.importer import LANGUAGE
@@ -16,8 +14,8 @@ from nlu.text import words
 POSSIBLE = "possible_languages"
 # Many speak it beside their own.
 _LINGUA_FRANCA = "en"
-# The identifier is trained on sentences: fewer words are first looked for among each language's smallest words.
-_FEW = 4
+# The identifier is trained on sentences: fewer words are looked for among each language's smallest words, too.
+_FEW = 7
 _POSSIBLE = 0.03
 
 
@@ -33,30 +31,24 @@ def possible(text: str) -> tuple[str, ...]:
     said = {word.text for word in words(text) if not word.text.isdecimal()}
     if not said:
         return available_languages()
-    if len(said) < _FEW and (own := tuple(known for known in available_languages() if said <= _small_words(known))):
-        return own
-    likely = [(language, probability) for language, probability in ranking(text) if probability >= _POSSIBLE]
-    return tuple(language for language, _ in likely)
+    known = {language: len(said & lexicon(language).small_words) for language in available_languages()}
+    most = max(known.values())
+    best = [language for language, count in known.items() if count == most]
+    if most == len(said):
+        return tuple(best)
+    likely = [language for language, probability in ranking(text) if probability >= _POSSIBLE]
+    return tuple(dict.fromkeys([*likely, *(best if most and len(said) < _FEW else [])]))
 
 
 def spoken(message: Message) -> tuple[str, ...]:
-    """Return the languages that a message is read in, the likeliest first and English at last.
+    """Return the languages that a message is read in: its own once it is decided, those that its words fit, English.
 
-    That is its language alone once it is decided and fits the words; an English conversation's "und in Kanada?" is
-    German all the same.
+    An English conversation's "und in Kanada?" is German all the same.
     """
-    own, others = message.get(LANGUAGE), message.get(POSSIBLE) or ()
-    fits = own is not None and (own in others or not others)
-    return tuple(dict.fromkeys([*([own] if own else []), *(() if fits else others), _LINGUA_FRANCA]))
+    own = message.get(LANGUAGE)
+    return tuple(dict.fromkeys([*([own] if own else []), *(message.get(POSSIBLE) or ()), _LINGUA_FRANCA]))
 
 
 def spoken_in(text: str) -> tuple[str, ...]:
     """Return the languages that a bare text may be in, English at last."""
     return tuple(dict.fromkeys([*possible(text), _LINGUA_FRANCA]))
-
-
-@lru_cache(maxsize=16)
-def _small_words(language: str) -> frozenset[str]:
-    """Return the words of a language that stand around names and begin questions."""
-    entry = lexicon(language)
-    return entry.fillers | entry.joiners | entry.question_words | entry.request_words | entry.anaphors

@@ -30,7 +30,7 @@ class CueFinder(Component):
             languages = spoken(message)
             cues = [*_kinds(text, found, languages), *_ordinals(text, found, languages)]
             _drop_nations(message, cues)
-            add_entities(message, cues)
+            add_entities(message, [cue for cue in cues if not _is_in_place(message, cue)])
         return messages
 
 
@@ -73,6 +73,15 @@ def _ordinals(text: str, found: Sequence[Word], languages: Sequence[str]) -> Ite
             if position and entry.ordinal_contexts.search(around):
                 yield _entity(text, [word], "ordinal", position)
                 break
+
+
+def _is_in_place(message: Message, cue: dict[str, Any]) -> bool:
+    """Tell whether a cue is a part of a place's name: "Uni" is one of "Royaume-Uni"."""
+    places = (entity for entity in message.get(ENTITIES, []) if entity["entity"] == "place")
+    return any(
+        place["start"] <= cue["start"] and cue["end"] <= place["end"] and len(place["text"]) > len(cue["text"])
+        for place in places
+    )
 
 
 def _drop_nations(message: Message, cues: Sequence[dict[str, Any]]) -> None:

@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
@@ -38,6 +39,7 @@ class Lexicon:
         anaphors: folded words that stand for what was named before ("it").
         fillers: folded words that say nothing beside a name ("and in …?").
         joiners: folded words that join two names or two questions.
+        small_words: all folded words that stand around names and in dates, and begin questions.
         compounds: the language writes compounds as one word, so that a sector may be a part of one.
     """
 
@@ -62,6 +64,7 @@ class Lexicon:
     fillers: frozenset[str] = frozenset()
     joiners: frozenset[str] = frozenset()
     compounds: bool = False
+    small_words: frozenset[str] = frozenset()
 
 
 @lru_cache(maxsize=1)
@@ -110,7 +113,27 @@ def lexicon(language: str) -> Lexicon:
         fillers=_folded(table, "fillers"),
         joiners=_folded(table, "joiners"),
         compounds=table.get("compounds", False),
+        small_words=frozenset(_small_words(table)),
     )
+
+
+def _small_words(table: dict[str, Any]) -> Iterator[str]:
+    """Yield the folded words of the lists of small words, and of the phrases in dates."""
+    for key in ("fillers", "joiners", "question_words", "request_words", "anaphors"):
+        yield from map(normalise, table.get(key, []))
+    for phrase in _phrases(table.get("dates", {})):
+        yield from normalise(phrase).split()
+
+
+def _phrases(table: dict[str, Any]) -> Iterator[str]:
+    """Yield the phrases of a table of lists and of tables of phrases, what is counted left out."""
+    for key, value in table.items():
+        if isinstance(value, list):
+            yield from value if key != "quantities" else ()
+        elif isinstance(value, dict):
+            yield from _phrases(value)
+        else:
+            yield key
 
 
 def any_of(patterns: list[str]) -> re.Pattern[str]:

@@ -11,7 +11,7 @@ from nlu.text import Word, normalise
 
 _PLACE, _SECTOR = "place", "sector"
 # Codes in small letters ("de", "au", "es", "at") are small words of the other languages.
-_OF_CODES = ("en",)
+_CODE, _OF_CODES = 2, ("en",)
 
 
 def meant(text: str, found: Sequence[Word], hits: Sequence[Hit], languages: Sequence[str]) -> list[Hit]:
@@ -40,13 +40,14 @@ def _is_meant(name: Name, text: str, found: Sequence[Word], hit: Hit, languages:
     ordinary = any(phrase in lexicon(language).ordinary_words for language in languages)
     if name.kind == _SECTOR and not name.exact_case:
         return not ordinary or name.language in languages
-    if not name.exact_case and not ordinary:
+    if not name.exact_case and (not ordinary or len(found) == hit.last - hit.first):
         return True
     common = any(phrase in lexicon(language).common_nouns for language in languages)
     if not common and _has_capitals(name, text, found, hit):
         return True
     around = marked(found, hit.first, hit.last)
-    asked = _OF_CODES if name.kind == _PLACE and name.text.isupper() else languages
+    is_code = name.kind == _PLACE and len(name.text) == _CODE
+    asked = _OF_CODES if is_code else languages
     return any(_contexts(name, language).search(around) for language in asked)
 
 

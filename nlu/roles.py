@@ -7,6 +7,7 @@ from nlu.text import Word
 
 # Asked in this order: "we are not from Denmark" denies before it tells a home.
 _ROLES = ("negated", "home")
+_WIDEST_JOINT = 3
 
 
 def roles(words: Sequence[Word], spans: Sequence[tuple[int, int]], languages: Sequence[str]) -> list[str | None]:
@@ -46,5 +47,10 @@ def marked(words: Sequence[Word], first: int, last: int) -> str:
 
 
 def _joined(words: Sequence[Word], end: int, begin: int, languages: Sequence[str]) -> bool:
-    """Tell whether exactly one joining word stands between two names."""
-    return begin - end == 1 and any(words[end].text in lexicon(language).joiners for language in languages)
+    """Tell whether a joining word stands between two names, and beside it only small words ("et de")."""
+    between = [word.text for word in words[end:begin]]
+    if not 0 < len(between) <= _WIDEST_JOINT:
+        return False
+    entries = [lexicon(language) for language in languages]
+    small = (any(word in entry.fillers for entry in entries) for word in between[1:])
+    return any(between[0] in entry.joiners for entry in entries) and all(small)

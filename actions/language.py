@@ -1,6 +1,7 @@
 """The language of the answers: kept from message to message, and changed on request."""
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 from babel import Locale
@@ -93,10 +94,16 @@ def _capital(name: object) -> str:
 
 
 def _named(turn: Turn) -> list[str]:
-    """Return the languages that the assistant writes whose name stands in the message, in its order."""
+    """Return the languages that the assistant writes and the message names, in its order; by their names in any."""
     said = turn.text.casefold()
-    names = {code: str(Locale(code).get_display_name(Locale(turn.language))).casefold() for code in languages()}
-    return sorted((code for code, name in names.items() if name in said), key=lambda code: said.index(names[code]))
+    places = {code: max(said.rfind(name) for name in _names_of(code)) for code in languages()}
+    return sorted((code for code, place in places.items() if place >= 0), key=lambda code: places[code])
+
+
+@cache
+def _names_of(code: str) -> frozenset[str]:
+    """Return the names of a language in all that we write, in small letters."""
+    return frozenset(str(Locale(code).get_display_name(Locale(other))).casefold() for other in languages())
 
 
 def _names(language: str) -> str:

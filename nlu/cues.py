@@ -12,7 +12,7 @@ from nlu.apt import spoken
 from nlu.component import Component, add_entities, text_of
 from nlu.lexicon import available_languages, lexicon
 from nlu.roles import marked
-from nlu.text import Word, words
+from nlu.text import Word, normalise, words
 
 _LANGUAGE = "language"
 _WIDEST = 4
@@ -29,6 +29,7 @@ class CueFinder(Component):
             found = words(text)
             languages = spoken(message)
             cues = [*_kinds(text, found, languages), *_ordinals(text, found, languages)]
+            cues = [cue for cue in cues if not _is_nation(message, cue, languages)]
             _drop_nations(message, cues)
             add_entities(message, [cue for cue in cues if not _is_in_place(message, cue)])
         return messages
@@ -61,6 +62,13 @@ def _is_language(found: Sequence[Word], first: int, last: int, languages: Sequen
     return any(lexicon(language).language_contexts.search(around) for language in languages)
 
 
+def plain_ordinals(message: Message) -> list[dict[str, Any]]:
+    """Find the words for a position wherever they stand, for a message that is known to choose from a list."""
+    text, languages = text_of(message), spoken(message)
+    positions = {word: n for language in reversed(languages) for word, n in lexicon(language).ordinals.items()}
+    return [_entity(text, [word], "ordinal", positions[word.text]) for word in words(text) if word.text in positions]
+
+
 def _ordinals(text: str, found: Sequence[Word], languages: Sequence[str]) -> Iterator[dict[str, Any]]:
     """Find words that point into a shown list, digits included."""
     for place, word in enumerate(found):
@@ -82,6 +90,18 @@ def _is_in_place(message: Message, cue: dict[str, Any]) -> bool:
         place["start"] <= cue["start"] and cue["end"] <= place["end"] and len(place["text"]) > len(cue["text"])
         for place in places
     )
+
+
+def _is_nation(message: Message, cue: dict[str, Any], languages: Sequence[str]) -> bool:
+    """Tell whether a language's name is that of a country here: "Italien" is Italian in French and Italy in German."""
+    if cue["entity"] != _LANGUAGE:
+        return False
+    name = normalise(cue["text"])
+    is_place = any(
+        entity["entity"] == "place" and (entity["start"], entity["end"]) == (cue["start"], cue["end"])
+        for entity in message.get(ENTITIES, [])
+    )
+    return is_place and all(name not in lexicon(language).kinds.get(_LANGUAGE, {}) for language in languages)
 
 
 def _drop_nations(message: Message, cues: Sequence[dict[str, Any]]) -> None:

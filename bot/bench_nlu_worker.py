@@ -61,5 +61,5 @@ if __name__ == "__main__":
     warnings.simplefilter("ignore")
     logging.disable(logging.WARNING)
     command, *given = sys.argv[1:]
-    result = train(*given) if command == "train" else read(*given, json.load(sys.stdin))
+    result = train(*given) if command == "train" else read(given[0], json.load(sys.stdin))
     sys.stdout.write(f"{json.dumps(result)}\n")

@@ -34,7 +34,8 @@ class LanguageIdentifier(Component):
         """Set the language of each message; the conversation's is in its metadata or in the slot `language`."""
         languages = tuple(self._config["languages"] or available_languages())
         for message in messages:
-            known = (message.get(METADATA) or {}).get(LANGUAGE) or tracker.get_slot(LANGUAGE)
+            # Rasa has no conversation, whatever the type says, when it only parses a message.
+            known = (message.get(METADATA) or {}).get(LANGUAGE) or (tracker and tracker.get_slot(LANGUAGE))
             text = _without_names(message)
             language = identify(text, languages, known if known in languages else None)
             message.set(LANGUAGE, language, add_to_output=True)

@@ -16,7 +16,7 @@ app = typer.Typer(
     help="The Passport assistant.", no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False
 )
 knowledge = typer.Typer(help="The knowledge store.", no_args_is_help=True)
-benches = typer.Typer(help="Measurements.")
+benches = typer.Typer()
 app.add_typer(knowledge, name="knowledge")
 app.add_typer(benches, name="bench")
 

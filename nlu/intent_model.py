@@ -30,9 +30,9 @@ _FOLDS = 10
 _ENOUGH_HELD_BACK = 100
 # So many held-back sentences that are not ours tell how best to recognise such.
 _ENOUGH_OTHERS = 50
-# How much the doubt about the intent may count beside the probability that it is one of ours; the first where no
-# sentences tell: then that probability says nothing.
-_DOUBTS = (0.5, 0.0, 1.0)
+# How much the doubt about the intent may count beside the probability that it is one of ours, which says nothing where
+# no sentence is of others.
+_DOUBTS, _DOUBT_ALONE = (0.0, 0.5, 1.0), 0.5
 # Adam's settings, found on our own sentences.
 _BATCH = 512
 _MOMENTUM, _SCALING, _TINY = 0.9, 0.99, np.float32(1e-8)
@@ -290,13 +290,14 @@ class _HeldBack:
 
     def doubt(self, refused: float) -> float:
         """Choose how much doubt about the intent counts: so that most of what is not ours is recognised."""
-        ours = np.array(self.ours)
-        if ours.all() or not ours.any():
-            return _DOUBTS[0]
+        others = ~np.array(self.ours)
+        if not others.any() or others.all():
+            return _DOUBT_ALONE
 
-        def recognised(doubt: float) -> float:
-            scopes = self._scopes(doubt)
-            return float(np.mean(scopes[~ours] < np.quantile(scopes[ours], refused)))
+        def recognised(doubt: float) -> int:
+            least = self.thresholds(doubt, refused)
+            thresholds = np.array([least[language] for language in self.languages])
+            return int((self._scopes(doubt)[others] < thresholds[others]).sum())
 
         return max(_DOUBTS, key=recognised)
 

@@ -112,23 +112,23 @@ def _session() -> onnxruntime.InferenceSession:
     options.intra_op_num_threads = options.inter_op_num_threads = 1
     options.enable_cpu_mem_arena = False
     options.log_severity_level = 3
-    return onnxruntime.InferenceSession(_graph(), options, providers=["CPUExecutionProvider"])
+    # By its path: what is given as bytes stays in memory beside what is made of it.
+    return onnxruntime.InferenceSession(str(_graph()), options, providers=["CPUExecutionProvider"])
 
 
-def _graph() -> bytes:
-    """Return the graph: the kept one, if it is whole and of this program; else a new one, which is then kept."""
+def _graph() -> Path:
+    """Return the file of the graph: the kept one, if it is whole and of this program; else a new one."""
     built_from = hashlib.sha256(_BUILDER.read_bytes()).hexdigest()[:_HASH_LENGTH]
     for path in _folder.glob(f"minilm-{built_from}-*.onnx"):
-        content = path.read_bytes()
-        if path.stem.endswith(_digest(content)):
-            return content
+        if path.stem.endswith(_digest(path)):
+            return path
     try:
         return _built(_folder / f"minilm-{built_from}")
     except OSError as error:
         raise EncoderError(f"The sentence encoder cannot be kept in {_folder}: {error.strerror}") from error
 
 
-def _built(beginning: Path) -> bytes:
+def _built(beginning: Path) -> Path:
     """Build the graph in a process of its own, and keep it; of two that build at once either result will do."""
     beginning.parent.mkdir(parents=True, exist_ok=True)
     draft = beginning.with_name(f"{beginning.name}.{os.getpid()}.tmp")
@@ -139,14 +139,14 @@ def _built(beginning: Path) -> bytes:
             command, cwd=root, capture_output=True, text=True, timeout=_PATIENCE, check=False
         )
         if done.returncode:
-            raise EncoderError(f"The sentence encoder cannot be built: {done.stderr.strip().splitlines()[-1:]}")
-        content = draft.read_bytes()
-        draft.replace(beginning.with_name(f"{beginning.name}-{_digest(content)}.onnx"))
+            last = (done.stderr.strip().splitlines() or ["it ended without a word"])[-1]
+            raise EncoderError(f"The sentence encoder cannot be built: {last}")
+        return draft.replace(beginning.with_name(f"{beginning.name}-{_digest(draft)}.onnx"))
     finally:
         draft.unlink(missing_ok=True)
-    return content
 
 
-def _digest(content: bytes) -> str:
+def _digest(path: Path) -> str:
     """Return the part of a graph's hash that its name holds."""
-    return hashlib.sha256(content).hexdigest()[:_HASH_LENGTH]
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()[:_HASH_LENGTH]

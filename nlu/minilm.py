@@ -1,10 +1,5 @@
-"""MiniLM, which tells English sentences apart better than the multilingual encoder: int8, on onnxruntime, no torch.
+"""MiniLM, which tells English sentences apart better than the multilingual encoder: int8, on onnxruntime, no torch."""
 
-Its graph is built once from the package's weights and kept in a folder of the program's data, under a name that holds
-what it was built from and its own hash: what is damaged or of an older program is built anew.
-"""
-
-import hashlib
 import os
 import subprocess
 import sys
@@ -18,7 +13,7 @@ import numpy.typing as npt
 import onnxruntime
 from tokenizers import Tokenizer
 
-from nlu.resources import EncoderError, checked, path_of
+from nlu.resources import EncoderError, checked, kept, path_of
 
 Vectors = npt.NDArray[np.float32]
 
@@ -31,14 +26,6 @@ _BUILDER = Path(__file__).with_name("minilm_graph.py")
 _LONGEST, _MOST_TOKENS = 600, 64
 _BATCH = 32
 _PATIENCE = 120  # seconds
-_HASH_LENGTH = 16
-_folder = Path(os.environ.get("PASSPORT_DATA_DIR") or Path(__file__).parent.parent / "var") / "encoders"
-
-
-def keep_in(folder: Path) -> None:
-    """Keep the graph in a folder from now on; what is loaded stays."""
-    global _folder  # noqa: PLW0603 - one place per process, as the graph is one per process
-    _folder = folder
 
 
 @lru_cache(maxsize=512)
@@ -117,36 +104,16 @@ def _session() -> onnxruntime.InferenceSession:
 
 
 def _graph() -> Path:
-    """Return the file of the graph: the kept one, if it is whole and of this program; else a new one."""
-    built_from = hashlib.sha256(_BUILDER.read_bytes()).hexdigest()[:_HASH_LENGTH]
-    for path in _folder.glob(f"minilm-{built_from}-*.onnx"):
-        if path.stem.endswith(_digest(path)):
-            return path
-    try:
-        return _built(_folder / f"minilm-{built_from}")
-    except OSError as error:
-        raise EncoderError(f"The sentence encoder cannot be kept in {_folder}: {error.strerror}") from error
+    """Return the file of the graph, built when it is missing."""
+    return kept("minilm.onnx", _BUILDER.read_text(encoding="utf-8"), _build)
 
 
-def _built(beginning: Path) -> Path:
-    """Build the graph in a process of its own, and keep it; of two that build at once either result will do."""
-    beginning.parent.mkdir(parents=True, exist_ok=True)
-    draft = beginning.with_name(f"{beginning.name}.{os.getpid()}.tmp")
-    command = [sys.executable, "-m", "nlu.minilm_graph", str(draft)]
-    root = _BUILDER.parent.parent
-    try:
-        done = subprocess.run(  # noqa: S603 - our own module
-            command, cwd=root, capture_output=True, text=True, timeout=_PATIENCE, check=False
-        )
-        if done.returncode:
-            last = (done.stderr.strip().splitlines() or ["it ended without a word"])[-1]
-            raise EncoderError(f"The sentence encoder cannot be built: {last}")
-        return draft.replace(beginning.with_name(f"{beginning.name}-{_digest(draft)}.onnx"))
-    finally:
-        draft.unlink(missing_ok=True)
-
-
-def _digest(path: Path) -> str:
-    """Return the part of a graph's hash that its name holds."""
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()[:_HASH_LENGTH]
+def _build(path: Path) -> None:
+    """Build the graph in a process of its own, which takes the memory for it away with it."""
+    command = [sys.executable, "-m", "nlu.minilm_graph", str(path.absolute())]
+    done = subprocess.run(  # noqa: S603 - our own module
+        command, cwd=_BUILDER.parent.parent, capture_output=True, text=True, timeout=_PATIENCE, check=False
+    )
+    if done.returncode:
+        last = (done.stderr.strip().splitlines() or ["it ended without a word"])[-1]
+        raise EncoderError(f"The sentence encoder cannot be built: {last}")

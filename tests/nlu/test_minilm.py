@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from nlu import minilm, minilm_graph
+from nlu import minilm, minilm_graph, resources
 from nlu.resources import EncoderError
 
 KNOWN = json.loads(Path(__file__).with_name("minilm.json").read_text(encoding="utf-8"))["vectors"]
@@ -20,7 +20,7 @@ KNOWN = json.loads(Path(__file__).with_name("minilm.json").read_text(encoding="u
 def kept(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Build the graph once for all tests."""
     folder = tmp_path_factory.mktemp("encoders")
-    minilm.keep_in(folder)
+    resources.keep_in(folder)
     minilm._graph()
     return folder
 
@@ -28,7 +28,7 @@ def kept(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(autouse=True)
 def _here(kept: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Keep the graph in the tests' folder, and nothing of it in memory."""
-    monkeypatch.setattr(minilm, "_folder", kept)
+    monkeypatch.setattr(resources, "_folder", kept)
     yield
     minilm._session.cache_clear()
 
@@ -61,7 +61,7 @@ def test_vectors_are_shared_and_cannot_be_changed() -> None:
 
 def test_the_graph_is_built_once(kept: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A second process reads what the first has kept."""
-    monkeypatch.setattr(minilm, "_built", lambda _beginning: pytest.fail("built again"))
+    monkeypatch.setattr(minilm, "_build", lambda _path: pytest.fail("built again"))
     assert minilm._graph() == next(kept.glob("*.onnx"))
 
 
@@ -71,14 +71,15 @@ def test_a_damaged_or_older_graph_is_built_anew(damage: str, kept: Path, tmp_pat
     whole = next(kept.glob("*.onnx"))
     name = whole.name if damage == "cut" else whole.name.replace("minilm-", "minilm-0")
     (tmp_path / name).write_bytes(whole.read_bytes()[:1000])
-    monkeypatch.setattr(minilm, "_folder", tmp_path)
-    monkeypatch.setattr(minilm, "_built", lambda _beginning: tmp_path / "new")
-    assert minilm._graph() == tmp_path / "new"
+    monkeypatch.setattr(resources, "_folder", tmp_path)
+    monkeypatch.setattr(minilm, "_build", lambda path: path.write_bytes(b"new"))
+    assert minilm._graph().read_bytes() == b"new"
 
 
 def test_two_processes_may_build_at_once(kept: Path, tmp_path: Path) -> None:
     """Both end well, and one whole file is left."""
-    code = f"from pathlib import Path; from nlu import minilm; minilm.keep_in(Path({str(tmp_path)!r})); minilm._graph()"
+    keep = f"from nlu import minilm, resources; from pathlib import Path; resources.keep_in(Path({str(tmp_path)!r}))"
+    code = f"{keep}; minilm._graph()"
     both = [subprocess.Popen([sys.executable, "-c", code]) for _ in range(2)]
     assert [process.wait(120) for process in both] == [0, 0]
     assert [path.name for path in tmp_path.iterdir()] == [path.name for path in kept.iterdir()]
@@ -92,6 +93,6 @@ def test_strange_weights_and_folders_are_told(tmp_path: Path, monkeypatch: pytes
     ):
         minilm_graph.write(tmp_path / "graph.onnx")
     (tmp_path / "file").write_text("no folder")
-    monkeypatch.setattr(minilm, "_folder", tmp_path / "file")
+    monkeypatch.setattr(resources, "_folder", tmp_path / "file")
     with pytest.raises(EncoderError, match="cannot be kept in"):
         minilm._graph()

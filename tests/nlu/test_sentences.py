@@ -1,7 +1,7 @@
 """The training sentences and lexicons: nothing contradictory, nothing forgotten."""
 
 import tomllib
-from collections import defaultdict
+from collections import Counter, defaultdict
 
 from rasa.shared.nlu.constants import INTENT
 
@@ -26,6 +26,16 @@ def test_every_sentence_has_the_language_of_its_folder() -> None:
     for example in sentences().intent_examples:
         counted[example.get(LANGUAGE)] += 1
     assert set(counted) == set(available_languages())
+
+
+def test_every_intent_has_enough_sentences_in_every_language() -> None:
+    """What a language has few sentences of is hardly understood in it."""
+    counted = Counter((example.get(LANGUAGE), example.get(INTENT)) for example in sentences().intent_examples)
+    intents = {intent for _, intent in counted}
+    few = {
+        (language, intent) for language in available_languages() for intent in intents if counted[language, intent] < 25
+    }
+    assert few == set()
 
 
 def test_every_lexicon_has_all_that_the_english_one_has() -> None:

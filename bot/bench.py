@@ -63,7 +63,8 @@ def run(report: Path | None) -> None:
     logs.configure("error")
     began = clock.monotonic()
     with tempfile.TemporaryDirectory() as folder, Progress() as progress:
-        (Path(folder) / "models").symlink_to(own.models_dir, target_is_directory=True)
+        for shared in (own.models_dir, own.encoders_dir):
+            (Path(folder) / shared.name).symlink_to(shared, target_is_directory=True)
         running = start(own.model_copy(update={"data_dir": Path(folder), "database_url": ""}), progress.step)
         figures = {"start, database and knowledge new (s)": clock.monotonic() - began}
         progress.step("Measuring")

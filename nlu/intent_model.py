@@ -24,7 +24,7 @@ from nlu.ngrams import Terms, directions
 # Groups of similar sentences per intent, whose middles stand for all its sentences; few stand for themselves.
 _LANDMARKS, _FEW = 16, 32
 # Fewer sentences than these are quickly learnt, so that after calibration everything is learnt anew from all of them.
-_SMALL = 5000
+_SMALL = 1000
 _FOLDS = 10
 # So many held-back sentences of ours tell a percentile; a language that has fewer takes that of all languages.
 _ENOUGH_HELD_BACK = 100

@@ -16,7 +16,7 @@ from nlu import encoder, intent_model, meaning
 from nlu.component import Component, text_of
 from nlu.importer import LANGUAGE, WORDING
 from nlu.intent_model import IntentModel, Reading, Settings
-from nlu.text import normalise
+from nlu.text import normalise, visible
 
 _LOG = logging.getLogger(__name__)
 FALLBACK = "nlu_fallback"
@@ -129,5 +129,5 @@ class MeaningClassifier(Component):
 
 
 def _wording(message: Message) -> str:
-    """Return the text with stand-ins for names; the text itself where nobody put any."""
-    return str(message.get(WORDING, text_of(message)))
+    """Return the text with stand-ins for names, as it is seen; the text itself where nobody put any."""
+    return visible(str(message.get(WORDING, text_of(message))))

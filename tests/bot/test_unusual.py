@@ -15,14 +15,14 @@ KINDS = {
     "an empty message": ASKED_BACK,
     "emoji only": ASKED_BACK,
     "10,000 characters": ASKED_BACK,
-    "4,000 characters": {"answer"},
+    "4,000 characters": {"answer", "smalltalk"},
     "4,000 characters without a space": REFUSED,
     "a binary file": REFUSED,
-    "right to left": REFUSED,
+    "right to left": REFUSED | COST,
     "reversed by a control character": COST,
     "zero-width characters": COST,
     "only zero-width characters": ASKED_BACK,
-    "piled-up accents": COST,
+    "piled-up accents": REFUSED | COST,
 }
 
 

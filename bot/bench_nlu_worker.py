@@ -1,6 +1,6 @@
 """Trains or measures one NLU pipeline: the same script for ours and for stock Rasa, each in its own environment.
 
-It runs as a file, by Python 3.10 too, and imports nothing but Rasa:
+It runs as a file, by Python 3.10 too, and imports nothing but Rasa and its logging:
 `train CONFIG DATA FOLDER` writes FOLDER/model.tar.gz; `read FOLDER` reads texts, a JSON list, from standard input.
 The last line of standard output is the result as JSON.
 """
@@ -13,6 +13,8 @@ import time
 import warnings
 from pathlib import Path
 from typing import Any
+
+import structlog
 
 MODEL = "model"
 REHEARSED = 5  # messages that are read once before any is measured
@@ -60,6 +62,7 @@ def _resident() -> int:
 if __name__ == "__main__":
     warnings.simplefilter("ignore")
     logging.disable(logging.WARNING)
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.ERROR))
     command, *given = sys.argv[1:]
     result = train(*given) if command == "train" else read(given[0], json.load(sys.stdin))
     sys.stdout.write(f"{json.dumps(result)}\n")

@@ -16,7 +16,9 @@ app = typer.Typer(
     help="The Passport assistant.", no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False
 )
 knowledge = typer.Typer(help="The knowledge store.", no_args_is_help=True)
+benches = typer.Typer()
 app.add_typer(knowledge, name="knowledge")
+app.add_typer(benches, name="bench")
 
 
 def main() -> None:
@@ -83,14 +85,30 @@ def train(
         typer.echo(f"Trained: {training.ensure(models, progress.step, force=force)}")
 
 
-@app.command()
+@benches.callback(invoke_without_command=True)
 def bench(
+    context: typer.Context,
     report: Annotated[Path | None, typer.Option(help="Write the figures as JSON to this file.")] = None,
 ) -> None:
     """Measure latency, load, memory and the cost of long conversations, in a database of its own."""
-    from bot.bench import run  # noqa: PLC0415
+    if context.invoked_subcommand is None:
+        from bot.bench import run  # noqa: PLC0415
 
-    run(report)
+        run(report)
+
+
+@benches.command("nlu")
+def bench_nlu(
+    train: Annotated[Path, typer.Option(help="Rasa NLU file or folder to learn from.")],
+    test: Annotated[Path, typer.Option(help="Rasa NLU file or folder to measure with.")],
+    *,
+    json: Annotated[bool, typer.Option("--json", help="Print the figures as JSON.")] = False,
+    stock: Annotated[bool, typer.Option("--stock/--no-stock", help="Measure stock Rasa beside ours.")] = True,
+) -> None:
+    """Measure our intent pipeline beside stock Rasa's on any NLU files; examples of `out_of_scope` are of no intent."""
+    from bot.bench_nlu import run  # noqa: PLC0415
+
+    run(train, test, as_json=json, stock=stock)
 
 
 @knowledge.command("check")

@@ -77,6 +77,11 @@ class Settings(BaseSettings):
         """Folder of the trained models."""
         return self.data_dir / "models"
 
+    @property
+    def encoders_dir(self) -> Path:
+        """Folder of what is made of the encoders' weights."""
+        return self.data_dir / "encoders"
+
     def database(self) -> str:
         """Return the database's address: the setting, or a SQLite file in the data folder."""
         return self.database_url or f"sqlite:///{self.data_dir / 'passport.db'}"

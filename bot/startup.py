@@ -1,5 +1,7 @@
 """What happens before the first question: database, knowledge, model, assistant; each step told."""
 
+import ctypes
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +14,7 @@ from knowledge import clock, current, seed
 from knowledge.database import Database
 from knowledge.keys import Keys
 from knowledge.store_error import StoreError
+from nlu import resources
 
 if TYPE_CHECKING:
     from bot.turn import Engine
@@ -57,6 +60,7 @@ def start(settings: Settings, step: Step) -> Running:
     Raises:
         OperatorError: something outside the program is wrong.
     """
+    resources.keep_in(settings.encoders_dir)
     database = open_store(settings, step)
     model = training.ensure(settings.models_dir, step)
     step("Loading the model")
@@ -66,4 +70,11 @@ def start(settings: Settings, step: Step) -> Running:
 
     engine = Engine(database, Assistant(model, actions), settings.message_limit)
     engine.rehearse()
+    _give_back_memory()
     return Running(database, engine)
+
+
+def _give_back_memory() -> None:
+    """Return to the system what loading has left free; only Linux's C library keeps that, and can be told."""
+    if sys.platform == "linux" and hasattr(ctypes.CDLL(None), "malloc_trim"):
+        ctypes.CDLL(None).malloc_trim(0)

@@ -12,15 +12,17 @@ from rasa.shared.nlu.constants import INTENT, INTENT_NAME_KEY, INTENT_RANKING_KE
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from nlu import encoder, intent_model
+from nlu import encoder, intent_model, meaning
 from nlu.component import Component, text_of
 from nlu.importer import LANGUAGE, WORDING
 from nlu.intent_model import IntentModel, Reading, Settings
 from nlu.language import FOREIGN
-from nlu.text import normalise
+from nlu.text import normalise, visible
 
 _LOG = logging.getLogger(__name__)
 FALLBACK = "nlu_fallback"
+# How sure it is that a message is ours to answer, 0 to 1.
+SCOPE = "scope"
 _RANKED = 10
 _MAIN = "en"
 
@@ -38,11 +40,18 @@ class MeaningClassifier(Component):
     ) -> None:
         super().__init__(config, model_storage, resource)
         self._model = model
+        self._finer = frozenset(self._config["minilm_languages"])
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        """What config.yml may set; see `nlu.intent_model.Settings`."""
-        return {"out_of_scope_intents": [], "regularisation": 30.0, "ngram_weights": {}, "refused": 0.03}
+        """What config.yml may set: see `nlu.intent_model.Settings`, and the languages that MiniLM reads, too."""
+        return {
+            "out_of_scope_intents": [],
+            "regularisation": 30.0,
+            "ngram_weights": {},
+            "refused": 0.03,
+            "minilm_languages": [],
+        }
 
     @classmethod
     def load(
@@ -56,20 +65,20 @@ class MeaningClassifier(Component):
         """Load the model and the encoder, so that the first message waits for neither."""
         with model_storage.read_from(resource) as folder:
             model = IntentModel.load(Path(folder))
-        encoder.vector("")
-        return cls(config, model_storage, resource, model)
+        loaded = cls(config, model_storage, resource, model)
+        meaning.vector("", _MAIN, loaded._finer)
+        return loaded
 
     def train(self, training_data: TrainingData) -> Resource:
         """Train the model on the examples of all languages."""
         examples = training_data.intent_examples
         wordings = [_wording(example) for example in examples]
-        distinct = sorted(set(wordings))
-        places = {wording: place for place, wording in enumerate(distinct)}
+        languages = [example.get(LANGUAGE, _MAIN) for example in examples]
         model = intent_model.train(
             [normalise(wording) for wording in wordings],
-            encoder.vectors(distinct)[[places[wording] for wording in wordings]],
+            meaning.vectors(wordings, languages, self._finer),
             [example.get(INTENT) for example in examples],
-            [example.get(LANGUAGE, _MAIN) for example in examples],
+            languages,
             self._settings(),
         )
         with self._model_storage.write_to(self._resource) as folder:
@@ -85,7 +94,8 @@ class MeaningClassifier(Component):
             if self._model is None or not folded or message.get(FOREIGN):
                 self._set(message, Reading([], 0.0), 0.0)
             else:
-                reading = self._model.read(folded, encoder.vector(_wording(message)), language)
+                vector = meaning.vector(_wording(message), language, self._finer)
+                reading = self._model.read(folded, vector, language)
                 self._set(message, reading, self._model.threshold(language))
         return messages
 
@@ -107,6 +117,7 @@ class MeaningClassifier(Component):
             best = ranking[0] if ranking and ranking[0][INTENT_NAME_KEY] in refusals else fallback
         message.set(INTENT, dict(best), add_to_output=True)
         message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
+        message.set(SCOPE, reading.scope, add_to_output=True)
 
     def _settings(self) -> Settings:
         """Read the component's configuration."""
@@ -119,5 +130,5 @@ class MeaningClassifier(Component):
 
 
 def _wording(message: Message) -> str:
-    """Return the text with stand-ins for names; the text itself where nobody put any."""
-    return str(message.get(WORDING, text_of(message)))
+    """Return the text with stand-ins for names, as it is seen; the text itself where nobody put any."""
+    return visible(str(message.get(WORDING, text_of(message))))

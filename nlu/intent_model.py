@@ -18,14 +18,21 @@ from scipy.sparse import csr_matrix
 from sklearn.model_selection import KFold
 from sklearn.preprocessing import normalize
 
-from nlu.encoder import Vectors
+from nlu.encoder import DIMENSIONS, Vectors
 from nlu.ngrams import Terms, directions
 
-# Groups of similar sentences per intent, whose middles stand for all its sentences.
-_LANDMARKS = 16
+# Groups of similar sentences per intent, whose middles stand for all its sentences; few stand for themselves.
+_LANDMARKS, _FEW = 16, 32
+# Fewer sentences than these are quickly learnt, so that after calibration everything is learnt anew from all of them.
+_SMALL = 1000
 _FOLDS = 10
 # So many held-back sentences of ours tell a percentile; a language that has fewer takes that of all languages.
 _ENOUGH_HELD_BACK = 100
+# So many held-back sentences that are not ours tell how best to recognise such.
+_ENOUGH_OTHERS = 50
+# How much the doubt about the intent may count beside the probability that it is one of ours, which says nothing where
+# no sentence is of others.
+_DOUBTS, _DOUBT_ALONE = (0.0, 0.5, 1.0), 0.5
 # Adam's settings, found on our own sentences.
 _BATCH = 512
 _MOMENTUM, _SCALING, _TINY = 0.9, 0.99, np.float32(1e-8)
@@ -70,7 +77,8 @@ class Reading:
 
     Attributes:
         ranking: (intent, probability), best first, all intents.
-        scope: probability of all in-scope intents together, times the cosine to the nearest landmark.
+        scope: probability of all in-scope intents together, times the cosine to the nearest landmark, times a power
+            of the probability of the best intent of ours.
     """
 
     ranking: list[tuple[str, float]]
@@ -88,7 +96,9 @@ class IntentModel:
         dense: weights of the sentence vector, shape (its width, intents), float32.
         sparse: weights of the n-grams, shape (n-grams, intents), float32.
         bias: shape (intents,), float32.
-        landmarks: middles of groups of in-scope training sentences, shape (groups, width), unit vectors, float32.
+        landmarks: middles of groups of in-scope training sentences, shape (groups, width), float32; unit vectors in
+            each encoder's part.
+        doubt: the power of the probability of the best intent of ours in the scope.
         thresholds: scope below it means that nothing of ours is meant, by language.
         ngram_weights: weight of the n-gram side by language; 1 in those not named.
     """
@@ -100,6 +110,7 @@ class IntentModel:
     sparse: Vectors
     bias: Vectors
     landmarks: Vectors
+    doubt: float
     thresholds: Mapping[str, float]
     ngram_weights: Mapping[str, float]
 
@@ -115,7 +126,9 @@ class IntentModel:
         weight = np.float32(self.ngram_weights.get(language, 1.0))
         scores = vector @ self.dense + self.bias + weight * (row.data @ self.sparse[row.indices])
         chances = _softmax(scores[None, :])[0]
-        scope = float(chances[self.in_scope].sum() * np.max(self.landmarks @ vector, initial=0.0))
+        own = chances[self.in_scope]
+        nearest = np.max(self.landmarks @ vector, initial=0.0) / (vector @ vector)
+        scope = float(own.sum() * nearest * own.max(initial=0.0) ** self.doubt)
         order = np.argsort(-chances)
         return Reading([(self.labels[index], float(chances[index])) for index in order], scope)
 
@@ -130,6 +143,7 @@ class IntentModel:
             "labels": self.labels,
             "in_scope": self.in_scope.tolist(),
             "vocabularies": self.terms.vocabularies(),
+            "doubt": self.doubt,
             "thresholds": dict(self.thresholds),
             "ngram_weights": dict(self.ngram_weights),
         }
@@ -151,6 +165,7 @@ class IntentModel:
                 sparse=arrays["sparse"],
                 bias=arrays["bias"],
                 landmarks=arrays["landmarks"],
+                doubt=told["doubt"],
                 thresholds=told["thresholds"],
                 ngram_weights=told["ngram_weights"],
             )
@@ -172,7 +187,8 @@ def train(
         The model.
     """
     labels = tuple(sorted(set(intents)))
-    terms = Terms()
+    small = len(folded) < _SMALL
+    terms = Terms(rare=1 if small else 2)
     data = _Data(
         rows=terms.fit(folded),
         vectors=vectors,
@@ -181,17 +197,23 @@ def train(
         languages=np.array(languages),
         in_scope=np.array([label not in settings.out_of_scope for label in labels]),
     )
-    held_back: list[tuple[str, float]] = []
+    held_back = _HeldBack()
     for chosen, others in KFold(_FOLDS, shuffle=True, random_state=_SEED).split(vectors):
         # Even the directions of the n-gram space have not seen the others, which would look too familiar otherwise.
         ways, landmarks = directions(data.rows[chosen]), data.landmarks(chosen)
         features = data.features(ways)
         weights = _regression(features[chosen], data.numbers[chosen], _start(features, labels), settings, _FIRST)
-        held_back += data.scopes(_chances(features[others], weights), landmarks, others)
-        if _enough(held_back, languages):
+        held_back.add(data, others, _chances(features[others], weights), landmarks)
+        if held_back.enough(data):
             break
-    weights = _regression(features, data.numbers, weights, settings, _LAST)
+    if small:
+        everything = np.arange(len(folded))
+        ways, landmarks = directions(data.rows), data.landmarks(everything)
+        features = data.features(ways)
+        weights = _start(features, labels)
+    weights = _regression(features, data.numbers, weights, settings, _FIRST if small else _LAST)
     width = vectors.shape[1]
+    doubt = held_back.doubt(settings.refused)
     return IntentModel(
         labels=labels,
         in_scope=data.in_scope,
@@ -200,7 +222,8 @@ def train(
         sparse=ways @ weights[width:-1],
         bias=weights[-1],
         landmarks=landmarks,
-        thresholds=_thresholds(held_back, languages, settings.refused),
+        doubt=doubt,
+        thresholds=held_back.thresholds(doubt, settings.refused),
         ngram_weights=settings.ngram_weights,
     )
 
@@ -225,35 +248,78 @@ class _Data:
         """Return the middles of groups of similar sentences of each in-scope intent, as unit vectors."""
         vectors, numbers = self.vectors[chosen], self.numbers[chosen]
         present = np.intersect1d(np.flatnonzero(self.in_scope), numbers)
-        found: Vectors = normalize(np.vstack([_middles(vectors[numbers == number]) for number in present]))
-        return found.astype(np.float32)
-
-    def scopes(self, chances: Vectors, landmarks: Vectors, chosen: Places) -> list[tuple[str, float]]:
-        """Return language and scope of those of some sentences that are ours."""
-        nearest = np.max(self.vectors[chosen] @ landmarks.T, axis=1)
-        scopes = chances[:, self.in_scope].sum(axis=1) * nearest
-        ours = self.in_scope[self.numbers[chosen]]
-        return list(zip(self.languages[chosen][ours].tolist(), scopes[ours].tolist(), strict=True))
+        middles = np.vstack([_middles(vectors[numbers == number]) for number in present])
+        parts = np.split(middles, [DIMENSIONS], axis=1)
+        return np.hstack([normalize(part) if part.size else part for part in parts]).astype(np.float32)
 
 
-def _enough(scopes: Sequence[tuple[str, float]], languages: Sequence[str]) -> bool:
-    """Tell whether every language has enough sentences held back."""
-    counts = Counter(language for language, _ in scopes)
-    return all(counts[language] >= _ENOUGH_HELD_BACK for language in set(languages))
+@dataclass
+class _HeldBack:
+    """What models that had not seen some sentences make of them.
 
+    Attributes:
+        languages: of each sentence.
+        ours: whether it is.
+        chances: probability of all in-scope intents together.
+        best: probability of the best of them.
+        nearest: cosine to the nearest landmark.
+    """
 
-def _thresholds(scopes: Sequence[tuple[str, float]], languages: Sequence[str], refused: float) -> dict[str, float]:
-    """Choose for each language the scope that so many of its sentences fall below."""
-    found = {language: [scope for other, scope in scopes if other == language] for language in sorted(set(languages))}
-    everything = [scope for _, scope in scopes]
-    return {
-        language: float(np.quantile(own if len(own) >= _ENOUGH_HELD_BACK else everything, refused))
-        for language, own in found.items()
-    }
+    languages: list[str] = field(default_factory=list)
+    ours: list[bool] = field(default_factory=list)
+    chances: list[float] = field(default_factory=list)
+    best: list[float] = field(default_factory=list)
+    nearest: list[float] = field(default_factory=list)
+
+    def add(self, data: _Data, places: Places, chances: Vectors, landmarks: Vectors) -> None:
+        """Add some sentences with the probabilities of their intents."""
+        vectors, own = data.vectors[places], chances[:, data.in_scope]
+        self.languages += data.languages[places].tolist()
+        self.ours += data.in_scope[data.numbers[places]].tolist()
+        self.chances += own.sum(axis=1).tolist()
+        self.best += own.max(axis=1).tolist()
+        self.nearest += (np.max(vectors @ landmarks.T, axis=1) / (vectors**2).sum(axis=1)).tolist()
+
+    def enough(self, data: _Data) -> bool:
+        """Tell whether every language has enough sentences of ours, and all together enough that are not."""
+        counts = Counter(language for language, ours in zip(self.languages, self.ours, strict=True) if ours)
+        others = int((~data.in_scope[data.numbers]).sum())
+        return all(counts[language] >= _ENOUGH_HELD_BACK for language in np.unique(data.languages)) and (
+            self.ours.count(False) >= min(_ENOUGH_OTHERS, others)
+        )
+
+    def doubt(self, refused: float) -> float:
+        """Choose how much doubt about the intent counts: so that most of what is not ours is recognised."""
+        others = ~np.array(self.ours)
+        if not others.any() or others.all():
+            return _DOUBT_ALONE
+
+        def recognised(doubt: float) -> int:
+            least = self.thresholds(doubt, refused)
+            thresholds = np.array([least[language] for language in self.languages])
+            return int((self._scopes(doubt)[others] < thresholds[others]).sum())
+
+        return max(_DOUBTS, key=recognised)
+
+    def thresholds(self, doubt: float, refused: float) -> dict[str, float]:
+        """Choose for each language the scope that so many of its sentences fall below."""
+        scopes, ours, languages = self._scopes(doubt), np.array(self.ours), np.array(self.languages)
+        found = {str(language): scopes[ours & (languages == language)] for language in np.unique(languages)}
+        return {
+            language: float(np.quantile(own if len(own) >= _ENOUGH_HELD_BACK else scopes[ours], refused))
+            for language, own in found.items()
+        }
+
+    def _scopes(self, doubt: float) -> Vectors:
+        """Return the scopes of all sentences."""
+        scopes: Vectors = np.array(self.chances) * np.array(self.nearest) * np.array(self.best) ** doubt
+        return scopes
 
 
 def _middles(vectors: Vectors) -> Vectors:
-    """Return the middles of at most so many groups of sentences."""
+    """Return the middles of at most so many groups of sentences, or few sentences themselves."""
+    if len(vectors) <= _FEW:
+        return vectors
     groups = min(_LANDMARKS, len(np.unique(vectors, axis=0)))
     middles: Vectors = kmeans2(vectors, groups, iter=10, minit="++", rng=_SEED)[0]
     return middles

@@ -112,7 +112,7 @@ class LanguageIdentifier(Component):
             known = _before(message, tracker, self._words.languages)
             text = _NO_WORDS.sub(" ", _without_names(message))
             foreign = _foreign(text, self._words)
-            heard = None if foreign else identify(text, self._words, known, in_form=bool(tracker.active_loop_name))
+            heard = None if foreign else identify(text, self._words, known, in_form=bool(tracker and tracker.active_loop_name))
             kept = heard or known or Known(self._words.languages[0], CHANNEL)
             message.set(LANGUAGE, _readable(text, self._words, kept.language), add_to_output=True)
             message.set(CONVERSATION_LANGUAGE, kept.language, add_to_output=True)
@@ -210,7 +210,8 @@ def _is_latin(text: str) -> bool:
 def _before(message: Message, tracker: DialogueStateTracker, languages: Sequence[str]) -> Known | None:
     """Return the conversation's language before a message; a channel's offer begins it, a changed one is a choice."""
     offered = str((message.get(METADATA) or {}).get(LANGUAGE))
-    before, language = tracker.get_slot(LANGUAGE_OFFERED), str(tracker.get_slot(LANGUAGE))
+    # Rasa has no conversation, whatever the type says, when it only parses a message.
+    before, language = (tracker.get_slot(LANGUAGE_OFFERED), str(tracker.get_slot(LANGUAGE))) if tracker else (None, "")
     if offered in languages and before and offered != before:
         return Known(offered, CHOSEN)
     if language in languages:

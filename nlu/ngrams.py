@@ -12,7 +12,6 @@ from nlu.encoder import Vectors
 # Training works on so many directions of the n-gram space; the weights are then spread back over all n-grams.
 _DIRECTIONS = 768
 _SPARE = 16
-_RARE = 2
 _SEED = 20261122
 _NOISE = 1e-7
 
@@ -20,15 +19,17 @@ _NOISE = 1e-7
 class Terms:
     """Word and character n-grams of folded text as unit TF-IDF vectors."""
 
-    def __init__(self, vocabularies: Sequence[Sequence[str]] | None = None, idf: Sequence[Vectors] = ()) -> None:
-        """Make untrained ones, or take those of a saved model."""
+    def __init__(
+        self, vocabularies: Sequence[Sequence[str]] | None = None, idf: Sequence[Vectors] = (), rare: int = 1
+    ) -> None:
+        """Make untrained ones that learn n-grams of so many sentences, or take those of a saved model."""
         shapes = ({"ngram_range": (1, 2), "token_pattern": r"\S+"}, {"ngram_range": (2, 5), "analyzer": "char_wb"})
         self._sides = [
             TfidfVectorizer(
                 **shape,
                 sublinear_tf=True,
                 dtype=np.float32,
-                min_df=_RARE,
+                min_df=rare,
                 vocabulary=vocabularies and vocabularies[side],
             )
             for side, shape in enumerate(shapes)
@@ -37,7 +38,7 @@ class Terms:
             side.idf_ = weights
 
     def fit(self, texts: Sequence[str]) -> csr_matrix:
-        """Learn the n-grams that at least two sentences have, and return the sentences as `transform` does."""
+        """Learn the n-grams that enough sentences have, and return the sentences as `transform` does."""
         return _joined([side.fit_transform(texts) for side in self._sides])
 
     def transform(self, texts: Sequence[str]) -> csr_matrix:

@@ -27,7 +27,7 @@ class Rate:
 class Rates:
     """What is allowed.
 
-    `sender` is one conversation over REST, for programs: as much as one conversation can be answered anyway, so that only
+    `sender` is one conversation over REST, for programs: as much as one conversation can be answered anyway, so only
     a flood that would fill the memory is cut. `caller` is one address over REST that brings no token, since whoever
     floods can make up senders.
     """

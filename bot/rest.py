@@ -11,6 +11,7 @@ from starlette.routing import Route
 
 from actions import texts
 from bot.access import RestGate
+from bot.addresses import absolute
 from bot.incoming import Incoming, Message
 from bot.limits import Limits
 from bot.logs import logger, trace
@@ -72,10 +73,12 @@ async def _handle(request: Request, incoming: Incoming) -> list[Message]:
     if engine is None:
         raise RequestError(503, "The assistant is starting; please try again.", **{"Retry-After": RETRY_SECONDS})
     try:
-        return await engine.handle(incoming)
+        messages = await engine.handle(incoming)
     except (StoreError, SQLAlchemyError) as error:
         logger.error("message lost", channel=CHANNEL, **trace(error))
         raise RequestError(503, "The message could not be recorded; please try again.") from error
+    root = request.app.state.settings.public_url or str(request.base_url)
+    return [absolute(message, root) for message in messages]
 
 
 async def _incoming(request: Request) -> Incoming:

@@ -16,7 +16,7 @@ from knowledge.keys import Keys
 from knowledge.models import Event
 from tests.actions.own import add, event
 
-TIMED = {"time_start": "09:00", "zone": "Europe/Berlin"}
+TIMED: dict[str, Any] = {"time_start": "09:00", "zone": "Europe/Berlin"}
 
 EVENTS = (
     event("day", "2027-03-09", venue="Messe, Hall 3", organiser="CLEAN", note="Bring samples; wear boots."),

@@ -48,7 +48,7 @@ details { position: relative; }
 .card { margin: 8px 0; padding: 8px; border: 1px solid var(--muted); border-radius: 8px; }
 .card .choices { margin-block-end: 0; }
 .thumbs { display: flex; flex-wrap: wrap; gap: 4px; margin-block-start: 6px; }
-.thumbs button { min-width: 32px; padding: 2px 6px; border: 1px solid transparent; border-radius: 6px; background: none; }
+.thumbs [data-liked] { min-width: 32px; padding: 2px 6px; border: 1px solid transparent; border-radius: 6px; background: none; }
 .thumbs [aria-pressed="true"] { border-color: currentcolor; background: var(--background); }
 .thumbs form { width: 100%; padding: 0; border: 0; }
 .thumbs label { flex: 1 1 100%; font-size: .9em; }

@@ -12,7 +12,7 @@ from starlette.staticfiles import StaticFiles
 from starlette.templating import Jinja2Templates
 
 from actions import texts
-from bot.sites import OWN, Sites
+from bot.sites import OWN, Sites, is_web_address
 from knowledge import clusters, topics
 from knowledge.database import Database
 from knowledge.models import Cluster, Statement
@@ -107,7 +107,7 @@ def _clusters(database: Database) -> list[Listed]:
                 found.short_name,
                 found.city,
                 place_name(session, f"country:{found.country_code}", LANGUAGE),
-                found.website,
+                found.website if is_web_address(found.website or "") else None,
                 _as_of(found),
             )
             for found in clusters.members(session)

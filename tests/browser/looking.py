@@ -18,7 +18,8 @@ ANSWERED = """(before) => {
 LISTEN = """() => {
   window.heard = [];
   const root = document.querySelector("passport-chat").shadowRoot;
-  const silent = (node) => node.closest?.("[aria-live=off], [aria-hidden=true], [hidden], details:not([open]) > :not(summary)");
+  const mute = "[aria-live=off], [aria-hidden=true], [hidden], details:not([open]) > :not(summary)";
+  const silent = (node) => node.closest?.(mute);
   const told = (node) => {
     if (node.nodeType === Node.TEXT_NODE) return node.textContent;
     return silent(node) ? "" : [...node.childNodes].map(told).join("");

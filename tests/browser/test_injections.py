@@ -1,18 +1,20 @@
 """A hundred strings that try to run a script, from every side: none runs, and each is shown as it was written."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from typing import Any
 
 import pytest
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
+from bot.limits import Limits, Rate, Rates
 from bot.startup import Running
 from knowledge.models import Cluster
 from tests.actions.own import add, event, organisation
+from tests.browser.conftest import Site
 from tests.browser.injections import INJECTIONS, TRIES
-from tests.browser.looking import ask
+from tests.browser.looking import ask, say
 from tests.running import Server
 
 pytestmark = pytest.mark.browser
@@ -21,6 +23,14 @@ MADE = (
     "script, iframe, svg, style, math, img, input, [onerror], [onload], [onclick], [onfocus], [onmouseover], [ontoggle]"
 )
 PAGES = ("/", "/chat", "/embed-demo", "/privacy", "/accessibility")
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    """Give a browser that obeys no page's policy: what is made here would run."""
+    with browser.new_context(bypass_csp=True) as found:
+        found.set_default_timeout(10_000)
+        yield found
 
 
 @pytest.fixture
@@ -59,6 +69,20 @@ def words(text: str) -> str:
     """Return a name as text content has it: Markdown's marks are shown as what they mean."""
     titled = re.sub(r"\[([^\]\n]+)\]\(https?://[^\s)]+\)", r"\1", text)
     return " ".join(titled.replace("**", "").replace("`", "").split())
+
+
+def test_no_script_of_a_visitor_or_an_answer_runs(context: BrowserContext, site: Site) -> None:
+    """Each string comes back as it was typed, in the visitor's bubble and in the answer that repeats it."""
+    page = context.new_page()
+    page.goto(site.url)
+    page.get_by_role("button", name="Open the chat").click()
+    site.server.app.state.limits = Limits(Rates(conversation=Rate(1000, 100)))
+    for number, text in enumerate(INJECTIONS, 1):
+        say(page, text)
+        expect(page.get_by_text(re.compile(rf"^{number}\|"))).to_be_visible()
+    check(page)
+    typed = page.locator(".message.user > p").all_text_contents()
+    assert typed == INJECTIONS
 
 
 def test_titles_of_events(page: Page, real: Running) -> None:

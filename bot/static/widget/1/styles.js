@@ -68,7 +68,7 @@ textarea { flex: 1; min-width: 8em; min-height: 44px; max-height: 30vh; padding:
 .left { width: 100%; margin: 0; font-size: .85em; color: var(--muted); }
 .heard { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @keyframes blink { 50% { opacity: .2; } }
-@media (prefers-reduced-motion: reduce) { * { animation: none !important; transition: none !important; } }
+@media (prefers-reduced-motion: reduce) { *, ::before, ::after { animation: none !important; transition: none !important; } }
 @media (max-width: 480px), (max-height: 480px) {
   :host([mode="floating"]) .panel { inset: 0; width: 100vw; height: 100%; border: 0; border-radius: 0; }
 }

@@ -274,7 +274,7 @@ def test_site_that_is_not_allowed_sees_nothing(context: BrowserContext, site: Si
     page = context.new_page()
     page.add_init_script("window.passport = [['on', 'error', (error) => (window.failed = String(error))]];")
     page.goto(site.url)
-    page.wait_for_function("window.failed")
+    page.wait_for_function("() => window.failed")
     assert page.evaluate("window.failed") == "Error: This web site may not use the assistant."
     expect(page.locator("passport-chat")).to_have_count(0)
 

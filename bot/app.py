@@ -11,7 +11,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from bot import pages, rest, widget, widget_files
+from bot import event_files, feedback, pages, rest, widget, widget_files
 from bot.access import RestGate
 from bot.limits import Limits
 from bot.rest import json_response
@@ -48,7 +48,8 @@ def create(settings: Settings, host: str) -> Starlette:
         expose_headers=["Retry-After"],
     )
     checks = [Route("/health", health, methods=["GET"]), Route("/live", live, methods=["GET"])]
-    routes = [*checks, *rest.routes(), *widget.routes(), *widget_files.routes(), *pages.routes()]
+    channels = [*rest.routes(), *widget.routes(), *feedback.routes()]
+    routes = [*checks, *channels, *widget_files.routes(), *event_files.routes(), *pages.routes()]
     app = Starlette(routes=routes, middleware=[cors], lifespan=lifespan)
     app.state.settings = settings
     app.state.sites = sites

@@ -1,4 +1,4 @@
-"""Measures latency, long conversations, load, waiting writes and memory, in a database of its own."""
+"""Measures latency, long conversations, load, waiting writes, memory and the widget, in a database of its own."""
 
 import asyncio
 import json
@@ -16,7 +16,7 @@ from rich.table import Table
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot import logs, settings
+from bot import bench_widget, logs, settings
 from bot.incoming import Incoming
 from bot.progress import Progress
 from bot.startup import Running, start
@@ -67,6 +67,11 @@ def run(report: Path | None) -> None:
             (Path(folder) / shared.name).symlink_to(shared, target_is_directory=True)
         running = start(own.model_copy(update={"data_dir": Path(folder), "database_url": ""}), progress.step)
         figures = {"start, database and knowledge new (s)": clock.monotonic() - began}
+        progress.step("Measuring the widget in a browser")
+        if lacking := bench_widget.missing():
+            progress.step(f"Not measured, since it is missing: {lacking}")
+        else:
+            figures |= bench_widget.measure(running, own, QUESTIONS)
         progress.step("Measuring")
         figures |= asyncio.run(_measure(running))
         running.database.close()

@@ -13,7 +13,7 @@ from starlette.staticfiles import StaticFiles
 from starlette.templating import Jinja2Templates
 
 from actions import texts
-from bot.sites import OWN, Sites
+from bot.sites import OWN, Sites, is_web_address
 from bot.widget_files import offered_on, own_names
 from knowledge import clusters, topics
 from knowledge.database import Database
@@ -146,7 +146,7 @@ def _clusters(database: Database, language: str) -> list[Listed]:
                 found.short_name,
                 found.city,
                 place_name(session, f"country:{found.country_code}", language),
-                found.website,
+                found.website if is_web_address(found.website or "") else None,
                 _as_of(found, language),
             )
             for found in clusters.members(session)

@@ -15,6 +15,7 @@ event-times = { $date }, { $start } to { $end } ({ $zone })
 event-time = { $date }, { $start } ({ $zone })
 event-date-unknown = date not on record
 event-link = More: { $url }
+event-add-to-calendar = Add to calendar
 event-past = { $count ->
     [one] It is past.
    *[other] They are past.

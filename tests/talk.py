@@ -6,7 +6,7 @@ import httpx
 import pytest
 
 from actions.enquiry_typos import corrected
-from tests.judge import EMAIL, Case, Message, faults
+from bot.judge import EMAIL, Case, Message, faults
 
 EXAMPLE = "anna.jensen@example.com"  # how an address looks; the domain can belong to nobody
 

@@ -8,11 +8,11 @@ from uuid import uuid4
 import pytest
 from sqlalchemy.orm import Session
 
+from bot.judge import Case, Message, cases
 from bot.settings import Settings
 from knowledge.database import Database
 from knowledge.keys import Keys
 from tests.facts import evidence, invented
-from tests.judge import Case, Message, cases
 from tests.talk import say
 
 FOLDERS = [folder for kind in ("questions", "conversations") for folder in (Path(__file__).parent / kind).iterdir()]

@@ -5,7 +5,7 @@ from uuid import uuid4
 
 import pytest
 
-from tests.judge import Case, cases
+from bot.judge import Case, cases
 from tests.talk import judge_case
 
 QUESTIONS = Path(__file__).parent / "questions"

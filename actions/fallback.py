@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from actions.free_question import NEAR, PASSAGE
 from actions.message import Button, Kind
 from actions.refusals import Refusal, refuse
 from actions.reply import Reply, Responder, respond, responders, say
@@ -24,11 +25,13 @@ class Fallback(Responder):
     intents = ("nlu_fallback",)
 
     def reply(self, turn: Turn) -> Reply:
-        """Answer bare names, else ask which likely intent was meant, else refuse; the second time name a person."""
+        """Answer bare names, or what is near on record, else ask what was meant, else refuse; then name a person."""
         if not any(character.isalnum() for character in turn.text):
             return say(Kind.CLARIFY, turn.says("turn-empty"), missed=True)
-        if _only_names(turn):
+        if _only_names(turn) and not turn.values(PASSAGE):
             return respond(turn.acting_as("follow_up"))
+        if turn.values(PASSAGE) or turn.values(PASSAGE, NEAR):
+            return respond(turn.acting_as("free_question"))
         if leading := _plain(turn):
             return respond(turn.acting_as(leading))
         if turn.frame.misses:

@@ -91,8 +91,7 @@ class Gazetteer(Component):
         for message in messages:
             text = text_of(message)
             found = words(text)
-            hits = _meant(text, found, matcher.find(found))
-            hits = _without_weak(_without_qualifiers(session, found, hits))
+            hits = _hits(session, matcher, text, found)
             add_entities(message, list(_as_entities(text, found, hits)))
             message.set(UNKNOWN_WORDS, _unknown(matcher, found, hits))
         return messages
@@ -103,7 +102,28 @@ class Gazetteer(Component):
         version = (str(bind.engine.url), names.revision(session))
         if self._indexed is None or self._indexed[0] != version:
             self._indexed = (version, NameMatcher(names.names(session), self._ordinary))
+        _Newest.matcher = self._indexed[1]
         return self._indexed[1]
+
+
+class _Newest:
+    """Holds the matcher that was used last, for reading other texts than messages; a second one would cost 20 MB."""
+
+    matcher: NameMatcher | None = None
+
+
+def names_in(session: Session, text: str) -> list[frozenset[tuple[str, str]]]:
+    """Return the names in a text of the store's, once a message has been read: for each span the (kind, id) meant."""
+    if _Newest.matcher is None:
+        return []
+    hits = _hits(session, _Newest.matcher, text, words(text))
+    return [frozenset((name.kind, name.id) for name in hit.names) for hit in hits]
+
+
+def _hits(session: Session, matcher: NameMatcher, text: str, found: Sequence[Word]) -> list[Hit]:
+    """Find the names that are meant in the words of a text."""
+    hits = _meant(text, found, matcher.find(found))
+    return _without_weak(_without_qualifiers(session, found, hits))
 
 
 def _meant(text: str, found: Sequence[Word], hits: Sequence[Hit]) -> list[Hit]:

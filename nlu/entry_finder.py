@@ -3,6 +3,7 @@
 Nothing of it is learnt at training: an entry is heard at the next message.
 """
 
+from collections.abc import Mapping
 from typing import Any
 
 from rasa.engine.graph import ExecutionContext
@@ -32,6 +33,8 @@ NOT_WORDED_SO = 0.61
 # What the intent model is sure of needs more, the surer the more: 0.51 where it wavers, 0.68 (all but the entry's own
 # words) where it is certain. Of 1,043 questions and turns of tests/ none is answered otherwise with the 50 entries.
 UNSURE, SURE = 0.51, 0.17
+# The intent of all that is none of our business: that something is foreign says nothing against an entry on it.
+ANYTHING_ELSE = "out_of_scope"
 # From here on nobody need be told that an answer to what was not understood is only near.
 CERTAIN = 0.6
 # Entries of several clusters may answer one question equally well.
@@ -86,14 +89,21 @@ def _answer(session: Session, index: MeaningIndex, message: Message) -> None:
     """Name the passages that answer a message, if they do so better than what its intent stands for."""
     intent = message.get(INTENT) or {}
     fallback = intent.get(INTENT_NAME_KEY) == FALLBACK
-    needed = NOT_UNDERSTOOD if fallback else UNSURE + SURE * float(intent.get(PREDICTED_CONFIDENCE_KEY) or 0.0)
-    near = [found for found in index.nearest(text_of(message), needed) if _counts(found, fallback=fallback)]
+    near = [found for found in index.nearest(text_of(message), _needed(intent)) if _counts(found, fallback=fallback)]
     chosen = _best([found for found in near if agree(session, message, found.passage)])
     if not chosen:
         return
     certain = chosen[0].passage.asked and (not fallback or chosen[0].score >= CERTAIN)
     add_entities(message, [_entity(found, certain=certain) for found in chosen])
     message.set(INTENT, {INTENT_NAME_KEY: FALLBACK, PREDICTED_CONFIDENCE_KEY: chosen[0].score}, add_to_output=True)
+
+
+def _needed(intent: Mapping[str, Any]) -> float:
+    """Return how near a passage must be to say more than the intent."""
+    name, confidence = intent.get(INTENT_NAME_KEY), float(intent.get(PREDICTED_CONFIDENCE_KEY) or 0.0)
+    if name == FALLBACK:
+        return NOT_UNDERSTOOD
+    return UNSURE + SURE * (0.0 if name == ANYTHING_ELSE else confidence)
 
 
 def _counts(found: Found, *, fallback: bool) -> bool:

@@ -5,10 +5,7 @@ from functools import cache
 import httpx
 import pytest
 
-from actions.enquiry_typos import corrected
-from bot.judge import EMAIL, Case, Message, faults
-
-EXAMPLE = "anna.jensen@example.com"  # how an address looks; the domain can belong to nobody
+from bot.judge import Case, Message, faults, repeatable
 
 
 @cache
@@ -28,8 +25,7 @@ def say(server: str, sender: str, text: str) -> list[Message]:
 def judge_case(server: str, case: Case, sender: str) -> None:
     """Say the turns of a case one after the other; fail at the first wrong answer, naming file, sentence and faults."""
     language = case.path.parent.name
-    own = [address for sentence, _ in case.turns for address in EMAIL.findall(sentence)]
-    shown = [*own, *map(corrected, own), EXAMPLE]  # what the user said may be said back
+    shown = repeatable(case)
     for turn, (sentence, expected) in enumerate(case.turns, 1):
         messages = say(server, sender, sentence)
         if found := faults(messages, expected, language, shown):

@@ -30,8 +30,9 @@ def lacks(language: str, root: Path, questions: Path) -> list[str]:
 def _lines(language: str, root: Path, questions: Path) -> Iterator[str]:
     """Yield what is lacking, kind by kind; "" where nothing is."""
     yield _listed("texts", _texts(MAIN) - _texts(language))
-    counts = Counter(sentence.intent for sentence in sentences(root / "nlu") if sentence.language == language)
-    intents = {sentence.intent for sentence in sentences(root / "nlu")}
+    said = list(sentences(root / "nlu"))
+    counts = Counter(sentence.intent for sentence in said if sentence.language == language)
+    intents = {sentence.intent for sentence in said}
     few = {f"{name} ({counts[name]})" for name in intents if counts[name] < FEWEST_SENTENCES}
     yield _listed(f"intents with fewer than {FEWEST_SENTENCES} sentences", few)
     yield _listed("keys of the lexicon", _words(root, MAIN) - _words(root, language))

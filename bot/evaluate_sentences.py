@@ -34,6 +34,11 @@ class Sentence:
     language: str
 
 
+def read(path: Path) -> Any:
+    """Return what a YAML file holds, ten times as fast as by PyYAML's own parser."""
+    return yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
+
+
 def sentences(folder: Path) -> Iterator[Sentence]:
     """Yield the sentences of `<language>/*.yml` in a folder, files of Rasa's training data.
 
@@ -42,7 +47,7 @@ def sentences(folder: Path) -> Iterator[Sentence]:
     """
     for path in sorted(folder.glob("??/*.yml")):
         try:
-            blocks = [block for block in yaml.safe_load(path.read_text(encoding="utf-8"))["nlu"] if "intent" in block]
+            blocks = [block for block in read(path)["nlu"] if "intent" in block]
             found = [(block["intent"], line) for block in blocks for line in block["examples"].splitlines() if line]
         except (yaml.YAMLError, KeyError, TypeError, AttributeError) as error:
             raise OperatorError(f"{path} is no file of sentences as Rasa reads them: {error}") from error
@@ -76,7 +81,7 @@ def _is_data(name: str) -> bool:
 
 def _without_fifth(path: Path) -> list[Sentence]:
     """Take every fifth sentence out of a file and return these."""
-    content = yaml.safe_load(path.read_text(encoding="utf-8"))
+    content = read(path)
     held = []
     for block in content.get("nlu", ()):
         lines = block.get("examples", "").splitlines()

@@ -10,6 +10,7 @@ import yaml
 
 from bot import evaluate_lacks, evaluate_report
 from bot.errors import OperatorError
+from bot.evaluate import Wanted, run
 from bot.evaluate_figures import Answers, Evaluation, Share, Understanding
 from bot.evaluate_sentences import Sentence, hold_back, judge, judge_entities, sentences
 from bot.settings import ROOT
@@ -113,7 +114,8 @@ def test_figures_are_printed_with_what_is_wrong(capsys: pytest.CaptureFixture[st
 
 def test_a_folder_without_questions_is_told(tmp_path: Path) -> None:
     """Before anything is trained."""
-    assert_told(passport(tmp_path, "evaluate", "--questions", str(tmp_path)), 1, "no questions", str(tmp_path))
+    with pytest.raises(OperatorError, match="no questions"):
+        run(Wanted(questions=tmp_path))
 
 
 @pytest.mark.slow

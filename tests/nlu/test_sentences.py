@@ -20,6 +20,17 @@ def test_no_sentence_is_claimed_by_two_intents() -> None:
     assert {sentence: intents for sentence, intents in claims.items() if len(intents) > 1} == {}
 
 
+def test_no_sentence_of_english_is_another_intents_elsewhere() -> None:
+    """Each language's classifier learns the English sentences, too; "ciao" alone differs among the others."""
+    claims: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+    for example in sentences().intent_examples:
+        if folded := normalise(example.get("text")):
+            claims[folded][example.get(INTENT)].add(example.get(LANGUAGE))
+    contested = {sentence for sentence, intents in claims.items() if len(intents) > 1}
+    assert contested == {"ciao"}
+    assert claims["ciao"] == {"goodbye": {"de", "fr"}, "greet": {"it"}}
+
+
 def test_every_sentence_has_the_language_of_its_folder() -> None:
     """The importer marks them all."""
     counted: dict[str, int] = defaultdict(int)

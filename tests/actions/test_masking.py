@@ -17,6 +17,13 @@ from actions.masking import mask
         ("en", "I'm Dr. Maria Rossi Bianchi from Como", "I'm Dr. [name] from Como"),
         ("en", "hi I am looking for parking on 2026-11-22", "hi I am looking for parking on 2026-11-22"),
         ("en", "is Green Tech Valley open on 12.05.2027", "is Green Tech Valley open on 12.05.2027"),
+        ("de", "Mein Name ist Anna Jensen, gibt es Parkplätze?", "Mein Name ist [name], gibt es Parkplätze?"),
+        ("de", "Gibt es Fördermittel für Wasserstoff Projekte?", "Gibt es Fördermittel für Wasserstoff Projekte?"),
+        ("fr", "Je m'appelle Anne Dupont, bonjour", "Je m'appelle [name], bonjour"),
+        ("es", "¿Trabaja la Sra. García en GreenCape?", "¿Trabaja la Sra. [name] en GreenCape?"),
+        ("it", "Sono Marco Rossi, vorrei un parcheggio", "Sono [name], vorrei un parcheggio"),
+        ("da", "Jeg hedder Søren Østergaard og søger parkering", "Jeg hedder [name] og søger parkering"),
+        ("sv", "Finns det parkering? Hälsningar, Åsa", "Finns det parkering? Hälsningar, [name]"),
         ("en", "is 10 000 euro the price in 2026/27", "is 10 000 euro the price in 2026/27"),
     ],
 )  # fmt: skip

@@ -1,6 +1,7 @@
 """Notes what people ask, within the turn: counts of all, and for staff the questions that were not answered."""
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -21,29 +22,46 @@ COUNTRY = "country:"
 SITED = "widget"  # the channel whose messages say, by a signed token, from which site they come
 
 
-def note(session: Session, incoming: Incoming, text: str, answer: Answer, days: int) -> None:
-    """Count a question by how it was answered, and keep it for staff (for so many days) if it was not."""
-    if not answer.messages or text.startswith("/"):
-        return
-    for message in answer.messages:
-        questions.count(session, _asked(session, incoming, message["metadata"], answer.reading))
-    metadata = answer.messages[0]["metadata"]
-    if days and len(text) <= LONGEST and _is_unanswered(metadata, answer.reading):
-        language = supported(metadata["language"])
-        questions.keep(
-            session,
-            mask(text, language, [entity["text"] for entity in answer.reading.entities if entity.get("text")]),
-            _asked(session, incoming, metadata, answer.reading),
-        )
+def note(session: Session, incoming: Incoming, answers: Sequence[tuple[str, Answer]], days: int) -> None:
+    """Count the questions of a turn by how they were answered, and keep for staff (for so many days) what was not.
+
+    At the end of the turn and always in one order, so that turns on PostgreSQL never wait for each other in a circle.
+
+    Args:
+        session: the turn's.
+        incoming: the message.
+        answers: its questions, each with its answer.
+        days: how long to keep what was not answered; 0 keeps nothing.
+    """
+    said = [(text, answer) for text, answer in answers if not text.startswith("/")]
+    unanswered = [(text, answer) for text, answer in said if _is_unanswered(text, answer)]
+    if days and unanswered:
         questions.prune(session, days)
+        for masked, asked in sorted(_masked(session, incoming, text, answer) for text, answer in unanswered):
+            questions.keep(session, masked, asked)
+    sorts = Counter(
+        _asked(session, incoming, message["metadata"], answer.reading)
+        for _, answer in said
+        for message in answer.messages
+    )
+    for asked, times in sorted(sorts.items()):
+        questions.count(session, asked, times)
 
 
-def _is_unanswered(metadata: Mapping[str, Any], reading: Reading) -> bool:
-    """Tell whether staff could have helped; what is said to a form is never kept."""
-    if reading.in_form:
+def _masked(session: Session, incoming: Incoming, text: str, answer: Answer) -> tuple[str, Asked]:
+    """Return a question without personal data, and how it was answered."""
+    metadata = answer.messages[0]["metadata"]
+    known = [entity["text"] for entity in answer.reading.entities if entity.get("text")]
+    masked = mask(text, supported(metadata["language"]), known)
+    return masked, _asked(session, incoming, metadata, answer.reading)
+
+
+def _is_unanswered(text: str, answer: Answer) -> bool:
+    """Tell whether staff could have helped; what is said to a form, or at length, is never kept."""
+    if not answer.messages or answer.reading.in_form or len(text) > LONGEST:
         return False
-    unread = reading.intent in OPEN_INTENTS and metadata["kind"] in UNANSWERED
-    return metadata["kind"] == "not_found" or unread
+    kind = answer.messages[0]["metadata"]["kind"]
+    return kind == "not_found" or (answer.reading.intent in OPEN_INTENTS and kind in UNANSWERED)
 
 
 def _asked(session: Session, incoming: Incoming, metadata: Mapping[str, Any], reading: Reading) -> Asked:

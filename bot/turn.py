@@ -116,13 +116,14 @@ class Engine:
         offered = conversations.offered_payloads(session, conversation) if text.startswith("/") else set()
         metadata = {key: incoming.metadata[key] for key in PASSED_ON if key in incoming.metadata}
         said = (str(conversation.id), intake.obeyed(text, offered), incoming.channel, metadata)
-        rows = []
+        rows, answers = [], []
         for question in _complete(self._assistant.questions(*said)):
             answer = _complete(self._assistant.answer(str(conversation.id), question, incoming.channel, metadata))
             rows += [_log_outgoing(session, conversation, message) for message in answer.messages]
-            asked.note(session, incoming, question, answer, self._question_days)
+            answers.append((question, answer))
         if not rows:
             raise TurnError("the assistant said nothing")
+        asked.note(session, incoming, answers, self._question_days)
         return rows
 
     def _apologise(self, incoming: Incoming, message_id: str, session: Session) -> list[Message]:

@@ -73,7 +73,7 @@ class AskedCount(Base):
     times: Mapped[int]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, order=True)
 class Asked:
     """One answered message as it is counted: how, in which language and where, and the ids that it named."""
 
@@ -87,8 +87,8 @@ class Asked:
     clusters: tuple[str, ...] = ()
 
 
-def count(session: Session, asked: Asked) -> None:
-    """Count a message; one statement."""
+def count(session: Session, asked: Asked, times: int = 1) -> None:
+    """Count so many messages of one sort; one statement."""
     row = {
         "day": clock.today(),
         "language": asked.language,
@@ -99,11 +99,11 @@ def count(session: Session, asked: Asked) -> None:
         "countries": _ids(asked.countries),
         "sectors": _ids(asked.sectors),
     }
-    _add_one(session, AskedCount, row | {"times": 1}, list(row))
+    _add(session, AskedCount, row | {"times": times}, list(row))
 
 
 def keep(session: Session, text: str, asked: Asked) -> None:
-    """Keep a question, already masked, for staff, or count it if it was asked before; delete those of long ago."""
+    """Keep a question, already masked, for staff, or count it if it was asked before."""
     today = clock.today()
     row = {
         "text": text,
@@ -119,12 +119,13 @@ def keep(session: Session, text: str, asked: Asked) -> None:
         "state": OPEN,
     }
     latest = {name: row[name] for name in ("kind", "intent", "last_day")}
-    _add_one(session, KeptQuestion, row, ["text_hash"], latest)
+    _add(session, KeptQuestion, row, ["text_hash"], latest)
 
 
 def prune(session: Session, days: int = DAYS_KEPT) -> None:
-    """Delete the questions that nobody has asked for so many days."""
-    session.execute(delete(KeptQuestion).where(KeptQuestion.last_day < clock.today() - timedelta(days=days)))
+    """Delete the questions that nobody has asked for so many days; one that is being asked just now is left alone."""
+    old = select(KeptQuestion.id).where(KeptQuestion.last_day < clock.today() - timedelta(days=days))
+    session.execute(delete(KeptQuestion).where(KeptQuestion.id.in_(old.with_for_update(skip_locked=True))))
 
 
 def unanswered(session: Session, asker: Asker, since: date | None = None, language: str = "") -> list[KeptQuestion]:
@@ -183,13 +184,13 @@ def _ids(ids: Sequence[str]) -> str:
     return " ".join(list(dict.fromkeys(ids))[:MOST_COUNTED])
 
 
-def _add_one(
+def _add(
     session: Session, table: type[Any], row: dict[str, Any], keys: list[str], latest: dict[str, Any] | None = None
 ) -> None:
-    """Insert a row, or add one to the `times` of that with the same keys and put the latest values in."""
+    """Insert a row, or add its `times` to that with the same keys and put the latest values in."""
     if session.get_bind().dialect.name == "postgresql":
         from sqlalchemy.dialects.postgresql import insert  # noqa: PLC0415 - one of two dialects
     else:
         from sqlalchemy.dialects.sqlite import insert  # type: ignore[assignment]  # noqa: PLC0415
-    counted = {**(latest or {}), "times": table.times + 1}
+    counted = {**(latest or {}), "times": table.times + row["times"]}
     session.execute(insert(table).values(row).on_conflict_do_update(index_elements=keys, set_=counted))

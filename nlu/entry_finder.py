@@ -24,11 +24,11 @@ from nlu.meaning_index import Found, MeaningIndex
 from nlu.naming import agree
 
 PASSAGE, NEAR = "passage", "near"
-# Calibrated on tests/nlu/entries.yml (50 entries), the questions of tests/ and the training sentences, English:
+# Calibrated on tests/nlu/entries.yml (50 entries), the questions of tests/ and the training sentences, in English:
 # a message that nothing understands is taken for an entry's question from 0.46 on (9 of 10 rewordings are above it in
-# English and German; Danish and Swedish, which the encoder does not know, need wordings of their own) …
+# English and German; Danish and Swedish, which the encoder does not know, need wordings of their own) ...
 NOT_UNDERSTOOD = 0.46
-# … and for one of a topic or document, which are not worded as questions, from 0.61 on.
+# ... and for one of a topic or document, which are not worded as questions, from 0.61 on.
 NOT_WORDED_SO = 0.61
 # What the intent model is sure of needs more, the surer the more: 0.51 where it wavers, 0.68 (all but the entry's own
 # words) where it is certain. Of 1,043 questions and turns of tests/ none is answered otherwise with the 50 entries.

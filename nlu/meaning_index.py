@@ -18,6 +18,9 @@ from nlu.text import normalise
 # Of 50 entries and 100 English questions after them: at 0.4 the right entry is first for 98, as at 0.2, and what asks
 # something else is further away (0.95 of 13,000 of our training sentences score below 0.40).
 NGRAM_WEIGHT = 0.4
+# Two languages share no n-grams: then so much of the vectors' cosine counts alone. Of 50 German questions 41 instead of
+# 34 found their entry in English, and none of 1,043 English questions and turns of tests/ another one.
+ACROSS = 0.85
 _COLUMNS = 2**18
 
 
@@ -62,11 +65,17 @@ class MeaningIndex:
         """
         if not self.passages:
             return []
-        likeness = self.vectors @ encoder.vector(text) + NGRAM_WEIGHT * _likeness(self.ngrams, text)
-        scores = likeness / (1 + NGRAM_WEIGHT)
+        scores = score(self.vectors @ encoder.vector(text), _likeness(self.ngrams, text))
         near = np.flatnonzero(scores >= least)
         order = near[np.argsort(-scores[near], kind="stable")]
         return [Found(self.passages[row], float(scores[row])) for row in order]
+
+
+def score(meaning: Vectors, spelling: Vectors) -> Vectors:
+    """Return how near texts are, from the cosines of their vectors and of their n-grams: 1 for the same words."""
+    together = (meaning + NGRAM_WEIGHT * spelling) / (1 + NGRAM_WEIGHT)
+    found: Vectors = np.maximum(together, ACROSS * meaning)
+    return found
 
 
 @lru_cache(maxsize=1)

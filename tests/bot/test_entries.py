@@ -158,7 +158,7 @@ def kept(server: Server) -> dict[str, questions.KeptQuestion]:
 def test_what_is_not_answered_is_kept_masked_and_only_that(own: Server) -> None:
     """Not who asked, and nothing that was answered or said to a form."""
     ask(own, "Hi, my name is Anna Jensen. Do you have a host cluster in Japan? anna@acme.example")
-    ask(own, "what is the frumious whatnot of GreenCape made of? anna@acme.example")
+    ask(own, "Which events are coming up at GreenCape? anna@acme.example")
     ask(own, "Who is your host in Austria?")
     sender = uuid4().hex
     ask(own, "we want to apply for the Passport", sender)

@@ -225,8 +225,9 @@ def _identifier() -> Identifier:
 
 
 def _without_names(message: Message) -> str:
-    """Return the text with all entities cut out."""
+    """Return the text with all names cut out; fields of business are words of a language, and stay."""
     text = text_of(message)
-    for start, end in sorted({(entity["start"], entity["end"]) for entity in message.get(ENTITIES, [])}, reverse=True):
+    named = (entity for entity in message.get(ENTITIES, []) if entity["entity"] != "sector")
+    for start, end in sorted({(entity["start"], entity["end"]) for entity in named}, reverse=True):
         text = f"{text[:start]} {text[end:]}"
     return text

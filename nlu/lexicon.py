@@ -66,6 +66,11 @@ class Lexicon:
     compounds: bool = False
     small_words: frozenset[str] = frozenset()
 
+    @property
+    def all_endings(self) -> tuple[str, ...]:
+        """What may stand behind a name."""
+        return (*self.endings, *self.city_endings)
+
 
 @lru_cache(maxsize=1)
 def available_languages() -> tuple[str, ...]:

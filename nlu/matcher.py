@@ -1,16 +1,13 @@
-"""Finds the store's names in a message: exact on spaCy, then typos, spacing and compounds, guarded by known words."""
+"""Finds the store's names in a message: exact ones, then typos, spacing and compounds, guarded by known words."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice, product
 
 import numpy as np
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
-from spacy.matcher import PhraseMatcher
-from spacy.tokens import Doc
-from spacy.vocab import Vocab
 
 from knowledge.names import Name
 from nlu.lexicon import available_languages, lexicon
@@ -34,12 +31,13 @@ _SPELLED_OUT = str.maketrans(
 
 @dataclass(frozen=True)
 class Hit:
-    """Names found on words [first, last) of a message; several when the same words name several records."""
+    """Names found on words [first, last), several when these name several records; the ending they have."""
 
     first: int
     last: int
     names: tuple[Name, ...]
     corrected: bool = False
+    ending: str = ""
 
 
 class NameMatcher:
@@ -60,10 +58,7 @@ class NameMatcher:
         self._city_endings = tuple({ending for entry in entries for ending in entry.city_endings})
         self._ordinary = vocabulary.known.union(*(entry.ordinary_words | entry.no_compounds for entry in entries))
         self._no_compounds = vocabulary.compound_free.union(*(entry.no_compounds for entry in entries))
-        self._vocab = Vocab()
-        self._matcher = PhraseMatcher(self._vocab)
-        for phrase in self._names:
-            self._matcher.add(phrase, [Doc(self._vocab, words=phrase.split())])
+        self._widths = _widths(self._names)
         self._closed = _by_closed_form(self._names)
         self._correctable = _by_length(self._names, self._closed)
         self._compounds = _compound_parts(self._names)
@@ -77,27 +72,33 @@ class NameMatcher:
         Returns:
             Hits in order of place: the longest, exact before corrected; none overlaps another.
         """
-        written = [word.text for word in words]
-        texts = [self._stem(text) for text in written]
-        exact = list(self._exact(texts))
-        moved = (hit for hit in self._respaced(written) if not _is_said(hit, exact))
+        texts = [word.text for word in words]
+        exact = [*self._exact(texts), *self._inflected(texts)]
+        moved = (hit for hit in self._respaced(texts) if not _is_said(hit, exact))
         return _longest([*exact, *moved, *self._corrected(texts), *self._compounded(texts)])
 
-    def _stem(self, text: str) -> str:
-        """Return a word of names without an ending ("Hamburgs", "Hamburger"), any other word as it is."""
-        if text in self._words:
-            return text
-        for endings, known in ((self._endings, self._words), (self._city_endings, self._local_words)):
-            stems = (text.removesuffix(ending) for ending in endings if text.endswith(ending))
-            if stem := next((stem for stem in stems if len(stem) >= _INSIDE and stem in known), None):
-                return stem
-        return text
-
     def _exact(self, texts: Sequence[str]) -> Iterator[Hit]:
-        """Match phrases word by word; words of no name are masked, so that the vocabulary never grows with messages."""
-        masked = [text if text in self._words else "." for text in texts]
-        for key, first, last in self._matcher(Doc(self._vocab, words=masked)):
-            yield Hit(first, last, self._names[self._vocab.strings[key]])
+        """Match phrases word by word."""
+        for first, text in enumerate(texts):
+            for width in self._widths.get(text, ()):
+                names = self._names.get(" ".join(texts[first : first + width]))
+                if names and first + width <= len(texts):
+                    yield Hit(first, first + width, names)
+
+    def _inflected(self, texts: Sequence[str]) -> Iterator[Hit]:
+        """Match phrases of which a word has an ending of our languages: "Hamburgs", "Hamburger Cluster"."""
+        for place, text in enumerate(texts):
+            for ending, stem in self._stems(text):
+                hits = self._exact([*texts[:place], stem, *texts[place + 1 :]])
+                yield from (replace(hit, ending=ending) for hit in hits if hit.first <= place < hit.last)
+
+    def _stems(self, text: str) -> Iterator[tuple[str, str]]:
+        """Yield each ending of a word with the word of names before it."""
+        for endings, known in ((self._endings, self._words), (self._city_endings, self._local_words)):
+            for ending in endings:
+                stem = text.removesuffix(ending)
+                if _INSIDE <= len(stem) < len(text) and stem in known:
+                    yield ending, stem
 
     def _respaced(self, texts: Sequence[str]) -> Iterator[Hit]:
         """Match names whose word borders were moved ("southafrica", "green techvalley")."""
@@ -174,9 +175,18 @@ def _by_phrase(names: Iterable[Name]) -> dict[str, tuple[Name, ...]]:
     grouped: dict[str, dict[tuple[str, str, str], Name]] = defaultdict(dict)
     for name in names:
         spelling = name.text if name.exact_case else ""
-        for phrase in {normalise(name.text), normalise(name.text.translate(_SPELLED_OUT))} - {""}:
+        for phrase in {normalise(text) for text in {name.text, name.text.translate(_SPELLED_OUT)}} - {""}:
             grouped[phrase].setdefault((name.kind, name.id, spelling), name)
     return {phrase: tuple(found.values()) for phrase, found in grouped.items()}
+
+
+def _widths(phrases: Iterable[str]) -> dict[str, tuple[int, ...]]:
+    """Map each first word of a phrase to the numbers of words that phrases with it have."""
+    widths: dict[str, set[int]] = defaultdict(set)
+    for phrase in phrases:
+        first, *more = phrase.split(" ")
+        widths[first].add(1 + len(more))
+    return {first: tuple(sorted(found)) for first, found in widths.items()}
 
 
 def _local_words(phrases: dict[str, tuple[Name, ...]]) -> frozenset[str]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from knowledge.names import Name
 from nlu.lexicon import lexicon
@@ -28,9 +29,11 @@ def meant(text: str, found: Sequence[Word], hits: Sequence[Hit], languages: Sequ
     """
     kept = []
     for hit in hits:
+        if hit.ending and not any(hit.ending in lexicon(language).all_endings for language in languages):
+            continue
         names = (name for name in hit.names if _is_meant(name, text, found, hit, languages))
         if names_meant := {(name.kind, name.id): name for name in names}:
-            kept.append(Hit(hit.first, hit.last, tuple(names_meant.values()), hit.corrected))
+            kept.append(replace(hit, names=tuple(names_meant.values())))
     return kept
 
 

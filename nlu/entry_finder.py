@@ -39,6 +39,8 @@ ANYTHING_ELSE = "out_of_scope"
 CERTAIN = 0.6
 # Entries of several clusters may answer one question equally well.
 ALIKE, MOST = 0.02, 3
+# Where the names of the nearest do not fit, what is so much further away is hardly what is asked either.
+CLOSE = 0.1
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
@@ -90,7 +92,8 @@ def _answer(session: Session, index: MeaningIndex, message: Message) -> None:
     intent = message.get(INTENT) or {}
     fallback = intent.get(INTENT_NAME_KEY) == FALLBACK
     near = [found for found in index.nearest(text_of(message), _needed(intent)) if _counts(found, fallback=fallback)]
-    chosen = _best([found for found in near if agree(session, message, found.passage)])
+    close = (found for found in near if found.score >= near[0].score - CLOSE)
+    chosen = _best([found for found in close if agree(session, message, found.passage)])
     if not chosen:
         return
     certain = chosen[0].passage.asked and (not fallback or chosen[0].score >= CERTAIN)

@@ -13,7 +13,7 @@ from knowledge import current
 from knowledge.conversations import Conversation, erase
 from knowledge.topics import statements
 
-POINTS = ("stored", "encryption", "access", "third-parties", "enquiries", "deletion", "retention")
+POINTS = ("stored", "encryption", "access", "third-parties", "questions", "enquiries", "deletion", "retention")
 
 
 class Privacy(Responder):

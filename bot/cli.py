@@ -85,6 +85,30 @@ def train(
         typer.echo(f"Trained: {training.ensure(models, progress.step, force=force)}")
 
 
+@app.command()
+def evaluate(
+    *,
+    language: Annotated[list[str] | None, typer.Option(help="Only this language; may be given several times.")] = None,
+    questions: Annotated[
+        Path | None, typer.Option(help="Folder with questions as <language>/*.yml, instead of the repository's.")
+    ] = None,
+    sentences: Annotated[
+        Path | None, typer.Option(help="Folder with sentences of Rasa's form as <language>/*.yml that are not learnt.")
+    ] = None,
+    report: Annotated[Path | None, typer.Option(help="Write figures, plots and all errors to this HTML file.")] = None,
+    fail_under: Annotated[
+        float, typer.Option(help="Fail when a language is right for less than this percentage.", min=0, max=100)
+    ] = 0,
+    answers_only: Annotated[
+        bool, typer.Option("--answers-only", help="Leave out understanding, for which a model is trained.")
+    ] = False,
+) -> None:
+    """Measure answers and understanding on the repository's questions or on yours, per language and group."""
+    from bot.evaluate import Wanted, run  # noqa: PLC0415
+
+    run(Wanted(tuple(language or ()), questions, sentences, report, fail_under, not answers_only))
+
+
 @benches.callback(invoke_without_command=True)
 def bench(
     context: typer.Context,

@@ -36,6 +36,7 @@ class Settings(BaseSettings):
     clock: AwareDatetime | None = Field(default=None, description="ISO time with zone at which civil time stands still")
     message_limit: int = Field(default=4000, ge=1, le=20_000, description="Longest message that is read, in characters")
     body_limit: int = Field(default=262_144, ge=1024, description="Largest request that is read, in bytes")
+    question_days: int = Field(default=400, ge=0, description="Days for which unanswered questions are kept for staff")
     log_level: Literal["debug", "info", "warning", "error"] = Field(default="info", description="What the log tells")
 
     @field_validator("database_url")

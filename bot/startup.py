@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from bot import training
 from bot.errors import OperatorError
 from bot.settings import Settings
-from knowledge import clock, current, seed
+from knowledge import clock, current, questions, seed
 from knowledge.database import Database
 from knowledge.keys import Keys
 from knowledge.store_error import StoreError
@@ -68,8 +68,9 @@ def start(settings: Settings, step: Step) -> Running:
     from bot.assistant import Assistant  # noqa: PLC0415
     from bot.turn import Engine  # noqa: PLC0415
 
-    engine = Engine(database, Assistant(model, actions), settings.message_limit)
+    engine = Engine(database, Assistant(model, actions), settings.message_limit, settings.question_days)
     engine.rehearse()
+    database.write(lambda session: questions.prune(session, settings.question_days))
     _give_back_memory()
     return Running(database, engine)
 

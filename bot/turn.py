@@ -12,7 +12,7 @@ from weakref import WeakValueDictionary
 from sqlalchemy.orm import Session
 
 from actions import texts
-from bot import intake
+from bot import asked, intake
 from bot.assistant import Assistant
 from bot.incoming import Incoming, Message
 from bot.logs import logger, trace
@@ -20,6 +20,7 @@ from bot.tracker_store import holding
 from knowledge import conversations, current
 from knowledge.conversations import Conversation, LogMessage
 from knowledge.database import Database
+from knowledge.questions import DAYS_KEPT
 
 T = TypeVar("T")
 
@@ -38,10 +39,13 @@ class TurnError(Exception):
 class Engine:
     """Handles messages in the order in which they come, each conversation's one after the other."""
 
-    def __init__(self, database: Database, assistant: Assistant, message_limit: int) -> None:
+    def __init__(
+        self, database: Database, assistant: Assistant, message_limit: int, question_days: int = DAYS_KEPT
+    ) -> None:
         self._database = database
         self._assistant = assistant
         self._message_limit = message_limit
+        self._question_days = question_days
         self._order: WeakValueDictionary[tuple[str, str], asyncio.Lock] = WeakValueDictionary()
         self._room = asyncio.Semaphore(TURNS_AT_ONCE)
         self._running: set[asyncio.Task[list[Message]]] = set()
@@ -112,12 +116,14 @@ class Engine:
         offered = conversations.offered_payloads(session, conversation) if text.startswith("/") else set()
         metadata = {key: incoming.metadata[key] for key in PASSED_ON if key in incoming.metadata}
         said = (str(conversation.id), intake.obeyed(text, offered), incoming.channel, metadata)
-        rows = []
+        rows, answers = [], []
         for question in _complete(self._assistant.questions(*said)):
-            answer = self._assistant.answer(str(conversation.id), question, incoming.channel, metadata)
-            rows += [_log_outgoing(session, conversation, message) for message in _complete(answer)]
+            answer = _complete(self._assistant.answer(str(conversation.id), question, incoming.channel, metadata))
+            rows += [_log_outgoing(session, conversation, message) for message in answer.messages]
+            answers.append((question, answer))
         if not rows:
             raise TurnError("the assistant said nothing")
+        asked.note(session, incoming, answers, self._question_days)
         return rows
 
     def _apologise(self, incoming: Incoming, message_id: str, session: Session) -> list[Message]:

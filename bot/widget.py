@@ -246,7 +246,7 @@ def _incoming(reader: Reader, content: dict[str, Any]) -> Incoming:
     text, message_id, language = content.get("text"), identifier(content, "id"), content.get("language")
     if not isinstance(text, str) or message_id is None:
         raise RequestError(400, "`id` and `text` must be strings.")
-    metadata = {"home_cluster": reader.site.cluster} if reader.site.cluster else {}
+    metadata = {"site": reader.site.id, **({"home_cluster": reader.site.cluster} if reader.site.cluster else {})}
     if isinstance(language, str) and language in texts.languages():
         metadata["language"] = language
     return Incoming(CHANNEL, reader.key, text, message_id, metadata)

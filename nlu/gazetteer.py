@@ -16,7 +16,7 @@ from knowledge import current, names, places
 from knowledge.names import Name
 from knowledge.store_error import StoreError
 from nlu import vocabulary
-from nlu.apt import POSSIBLE, possible, spoken
+from nlu.apt import POSSIBLE, possible, spoken, spoken_in
 from nlu.component import Component, add_entities, text_of
 from nlu.importer import LANGUAGE
 from nlu.matcher import Hit, NameMatcher
@@ -110,7 +110,25 @@ class Gazetteer(Component):
         version = (str(bind.engine.url), names.revision(session))
         if self._indexed is None or self._indexed[0] != version:
             self._indexed = (version, NameMatcher(names.names(session), self._ordinary))
+        _Newest.matcher = self._indexed[1]
         return self._indexed[1]
+
+
+class _Newest:
+    """Holds the matcher that was used last, for reading other texts than messages; a second one would cost 20 MB."""
+
+    matcher: NameMatcher | None = None
+
+
+def names_in(session: Session, text: str) -> list[frozenset[tuple[str, str]]]:
+    """Return the names in a text of the store's, once a message has been read: for each span the (kind, id) meant."""
+    if _Newest.matcher is None:
+        return []
+    found = words(text)
+    hits = _Newest.matcher.find(found)
+    hits = meant(text, found, hits, spoken_in(_without_names(text, found, hits)))
+    hits = _without_weak(_without_qualifiers(session, found, hits))
+    return [frozenset((name.kind, name.id) for name in hit.names) for hit in hits]
 
 
 def _without_names(text: str, found: Sequence[Word], hits: Sequence[Hit]) -> str:

@@ -17,6 +17,7 @@ ASIDES = frozenset({"greet", "thank", "goodbye", "inform", "affirm", "deny", "in
 SUBJECTS = ("passport_", "network_", "programme_", "bot_")
 NAMING = frozenset({"find_host", "follow_up", "cluster_profile", "organisation_profile"})  # they ask about a name
 MOST_QUESTIONS = 4
+PASSAGE = "passage"  # what staff have answered themselves has no intent (nlu/entry_finder.py)
 
 
 @dataclass(frozen=True)
@@ -59,7 +60,8 @@ async def questions(text: str, parse: Parse) -> list[str]:
 
 def _part(text: str, parsed: Mapping[str, Any], languages: Sequence[str]) -> _Part:
     """Read what Rasa understood of a part; only what is worded as a question or a request counts as one."""
-    intent = str(parsed["intent"]["name"])
+    answered = any(entity["entity"] == PASSAGE and not entity.get("role") for entity in parsed["entities"])
+    intent = PASSAGE if answered else str(parsed["intent"]["name"])
     values = frozenset((entity["entity"], str(entity["value"])) for entity in parsed["entities"])
     entries = [lexicon(language) for language in languages]
     said = normalise(text).split()

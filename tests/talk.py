@@ -7,10 +7,7 @@ from uuid import uuid4
 
 import httpx
 
-from actions.enquiry_typos import corrected
-from tests.judge import EMAIL, Case, Message, cases_of, faults
-
-EXAMPLE = "anna.jensen@example.com"  # how an address looks; the domain can belong to nobody
+from bot.judge import Case, Message, cases_of, faults, repeatable
 
 
 @cache
@@ -44,8 +41,7 @@ def told(server: str, path: Path) -> tuple[tuple[Case, tuple[list[Message], ...]
 def wrong(case: Case, answers: Sequence[list[Message]]) -> str:
     """Say what is wrong with the first wrong answer of a case, with file and sentence; "" when all are right."""
     language = case.path.parent.name
-    own = [address for sentence, _ in case.turns for address in EMAIL.findall(sentence)]
-    shown = [*own, *map(corrected, own), EXAMPLE]  # what the user said may be said back
+    shown = repeatable(case)
     for turn, ((sentence, expected), messages) in enumerate(zip(case.turns, answers, strict=True), 1):
         if found := faults(messages, expected, language, shown):
             answer = "\n---\n".join(f"{m.get('text')}\n{m.get('metadata')}" for m in messages)

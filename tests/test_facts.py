@@ -8,11 +8,11 @@ import pytest
 from sqlalchemy.orm import Session
 
 from actions.texts import show_date
+from bot.judge import Message
 from bot.settings import Settings
 from knowledge.database import Database
 from knowledge.keys import Keys
 from tests.facts import evidence, invented
-from tests.judge import Message
 from tests.talk import told
 
 KINDS = ("questions", "conversations")

@@ -2,7 +2,7 @@
 
 from alembic import context
 
-from knowledge import conversations, enquiries, key_check, models  # noqa: F401 - they fill the metadata
+from knowledge import conversations, enquiries, entries, key_check, models, questions  # noqa: F401 - they fill the metadata
 from knowledge.record import Base
 
 context.configure(

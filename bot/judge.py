@@ -17,6 +17,8 @@ from typing import Any
 
 import yaml
 
+from actions.enquiry_typos import corrected
+
 Message = Mapping[str, Any]
 Expectation = Mapping[str, Any]
 
@@ -30,6 +32,8 @@ EXPECTATIONS = {
     "kind", "records", "records_any", "records_only", "records_none", "text", "not_text",
     "language", "field", "buttons", "reference", "more", "answers",
 }  # fmt: skip
+
+EXAMPLE = "anna.jensen@example.com"  # how an address looks; the domain can belong to nobody
 
 RECORD = re.compile(rf"(?:{RECORD_TYPES}):[a-z0-9]+(?:-[a-z0-9]+)*")
 IN_WORDS = "ten thousand|zehntausend|dix mille|diez mil|diecimila|ti tusind|tio tusen"
@@ -72,6 +76,12 @@ def cases_of(path: Path) -> Iterator[Case]:
         for question in content:
             turn = _turn(path, question, "ask")
             yield Case(path, turn[0], (turn,))
+
+
+def repeatable(case: Case) -> list[str]:
+    """Return the e-mail addresses that may be said back in a case: the user's own, mended ones, and the example's."""
+    own = [address for sentence, _ in case.turns for address in EMAIL.findall(sentence)]
+    return [*own, *map(corrected, own), EXAMPLE]
 
 
 def _turn(path: Path, turn: Mapping[str, Any], key: str) -> tuple[str, Expectation]:

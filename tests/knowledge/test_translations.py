@@ -80,6 +80,6 @@ def test_a_changed_text_has_no_translation() -> None:
 
 def test_a_file_that_is_not_in_gettexts_form_is_named(tmp_path: Path) -> None:
     """Its author must find the spot."""
-    (tmp_path / "de.po").write_text('msgid "a"\nmsgstr b\n', encoding="utf-8")
+    (tmp_path / "de.po").write_bytes(b'msgid "\xff"\nmsgstr "b"\n')
     with pytest.raises(SeedError, match=r"de\.po"):
         translations("de", tmp_path)

@@ -226,7 +226,7 @@ def _language(pairs: Pairs) -> str:
     """Tell the language of the data from a sample of it."""
     step = max(1, len(pairs) // _SAMPLE)
     sample = " ".join(text for text, _ in pairs[::step])
-    told = identify(sample, LanguageWords.learn({language: () for language in available_languages()}), None)
+    told = identify(sample, LanguageWords.learn(dict.fromkeys(available_languages(), ())), None)
     return told.language if told else "en"
 
 

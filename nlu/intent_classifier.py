@@ -4,16 +4,25 @@ import logging
 from pathlib import Path
 from typing import Any, Self
 
+import numpy as np
 from rasa.engine.graph import ExecutionContext
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
-from rasa.shared.nlu.constants import INTENT, INTENT_NAME_KEY, INTENT_RANKING_KEY, PREDICTED_CONFIDENCE_KEY
+from rasa.shared.nlu.constants import (
+    ENTITIES,
+    ENTITY_ATTRIBUTE_TYPE,
+    INTENT,
+    INTENT_NAME_KEY,
+    INTENT_RANKING_KEY,
+    PREDICTED_CONFIDENCE_KEY,
+)
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from nlu import encoder, intent_model, meaning
 from nlu.component import Component, text_of
+from nlu.encoder import Vectors
 from nlu.importer import LANGUAGE, WORDING
 from nlu.intent_model import IntentModel, Reading, Settings
 from nlu.language import FOREIGN
@@ -25,6 +34,12 @@ FALLBACK = "nlu_fallback"
 SCOPE = "scope"
 _RANKED = 10
 _MAIN = "en"
+# What of a message's entities tells its intent: which kinds there are, whatever they are called.
+_MARKS = (
+    *("candidate", "cluster", "document", "event", "organisation", "place", "recurring", "sector", "story"),
+    *("event_kind", "language", "ordinal", "org_kind"),
+)
+_MARKED = np.float32(0.4)
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
@@ -44,13 +59,14 @@ class MeaningClassifier(Component):
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        """What config.yml may set: see `nlu.intent_model.Settings`, and the languages that MiniLM reads, too."""
+        """What config.yml may set: see `nlu.intent_model.Settings`; which languages MiniLM reads, too, up to how many."""
         return {
             "out_of_scope_intents": [],
             "regularisation": 30.0,
             "ngram_weights": {},
             "refused": 0.03,
             "minilm_languages": [],
+            "minilm_sentences": 20_000,
         }
 
     @classmethod
@@ -77,9 +93,10 @@ class MeaningClassifier(Component):
         model = intent_model.train(
             [normalise(wording) for wording in wordings],
             meaning.vectors(wordings, languages, self._finer),
+            np.array([_marks(example) for example in examples]),
             [example.get(INTENT) for example in examples],
             languages,
-            self._settings(),
+            settings=self._settings(),
         )
         with self._model_storage.write_to(self._resource) as folder:
             model.save(Path(folder))
@@ -95,7 +112,7 @@ class MeaningClassifier(Component):
                 self._set(message, Reading([], 0.0), 0.0)
             else:
                 vector = meaning.vector(_wording(message), language, self._finer)
-                reading = self._model.read(folded, vector, language)
+                reading = self._model.read(folded, vector, _marks(message), language)
                 self._set(message, reading, self._model.threshold(language))
         return messages
 
@@ -127,6 +144,12 @@ class MeaningClassifier(Component):
             ngram_weights={str(name): float(weight) for name, weight in self._config["ngram_weights"].items()},
             refused=float(self._config["refused"]),
         )
+
+
+def _marks(message: Message) -> Vectors:
+    """Return which kinds of entities a message has, one number for each."""
+    kinds = {entity[ENTITY_ATTRIBUTE_TYPE] for entity in message.get(ENTITIES, [])}
+    return np.array([_MARKED if kind in kinds else 0 for kind in _MARKS], dtype=np.float32)
 
 
 def _wording(message: Message) -> str:

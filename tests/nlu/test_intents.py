@@ -27,6 +27,8 @@ REFUSED = ("weather", "shopping", "visa_and_travel")
 CONFIG = {**MeaningClassifier.get_default_config(), "out_of_scope_intents": list(REFUSED)}
 MOST = 45
 
+NO_MARKS = np.zeros(0, dtype=np.float32)
+
 
 def some(intents: tuple[str, ...], language: str = "en") -> list[tuple[str, str]]:
     """Return some sentences of each intent in a language with it."""
@@ -46,9 +48,10 @@ def trained() -> IntentModel:
     return intent_model.train(
         [normalise(text) for text in texts],
         encoder.vectors(texts),
+        np.zeros((len(texts), 0), dtype=np.float32),
         intents,
         spoken,
-        Settings(frozenset(REFUSED), ngram_weights={"da": 2.0, "sv": 2.0}),
+        settings=Settings(frozenset(REFUSED), ngram_weights={"da": 2.0, "sv": 2.0}),
     )
 
 
@@ -65,7 +68,7 @@ def unseen(language: str = "en") -> list[tuple[str, str]]:
 
 def best(model: IntentModel, text: str, language: str) -> str:
     """Return the most probable intent."""
-    return model.read(normalise(text), encoder.vector(text), language).ranking[0][0]
+    return model.read(normalise(text), encoder.vector(text), NO_MARKS, language).ranking[0][0]
 
 
 @pytest.mark.parametrize("language", available_languages())
@@ -79,7 +82,7 @@ def test_unseen_sentences_get_their_intent(language: str) -> None:
 def test_the_threshold_keeps_what_is_ours_and_refuses_what_is_not(language: str) -> None:
     """Calibrated on held-back sentences: few of ours fall below, most of the others do."""
     scopes = [
-        (trained().read(normalise(text), encoder.vector(text), language).scope, intent in OURS)
+        (trained().read(normalise(text), encoder.vector(text), NO_MARKS, language).scope, intent in OURS)
         for text, intent in unseen(language)
     ]
     threshold = trained().threshold(language)
@@ -103,7 +106,8 @@ def test_a_saved_model_reads_the_same(tmp_path: Path) -> None:
     loaded = IntentModel.load(tmp_path)
     assert {path.suffix for path in tmp_path.iterdir()} == {".json", ".npz"}
     for text, _ in unseen():
-        before, after = (model.read(normalise(text), encoder.vector(text), "en") for model in (trained(), loaded))
+        vector = encoder.vector(text)
+        before, after = (model.read(normalise(text), vector, NO_MARKS, "en") for model in (trained(), loaded))
         assert before == after
     assert loaded.thresholds == trained().thresholds
 

@@ -14,6 +14,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from nlu import encoder, intent_model
 from nlu.component import Component, text_of
+from nlu.glossary import english
 from nlu.importer import LANGUAGE, WORDING
 from nlu.intent_model import IntentModel, Reading, Settings
 from nlu.text import normalise
@@ -62,11 +63,12 @@ class MeaningClassifier(Component):
         """Train the model on the examples of all languages."""
         examples = training_data.intent_examples
         wordings = [_wording(example) for example in examples]
-        distinct = sorted(set(wordings))
-        places = {wording: place for place, wording in enumerate(distinct)}
+        meanings = [_meaning(example) for example in examples]
+        distinct = sorted(set(meanings))
+        places = {meaning: place for place, meaning in enumerate(distinct)}
         model = intent_model.train(
             [normalise(wording) for wording in wordings],
-            encoder.vectors(distinct)[[places[wording] for wording in wordings]],
+            encoder.vectors(distinct)[[places[meaning] for meaning in meanings]],
             [example.get(INTENT) for example in examples],
             [example.get(LANGUAGE, _MAIN) for example in examples],
             self._settings(),
@@ -84,7 +86,7 @@ class MeaningClassifier(Component):
             if self._model is None or not folded:
                 self._set(message, Reading([], 0.0), 0.0)
             else:
-                reading = self._model.read(folded, encoder.vector(_wording(message)), language)
+                reading = self._model.read(folded, encoder.vector(_meaning(message)), language)
                 self._set(message, reading, self._model.threshold(language))
         return messages
 
@@ -120,3 +122,8 @@ class MeaningClassifier(Component):
 def _wording(message: Message) -> str:
     """Return the text with stand-ins for names; the text itself where nobody put any."""
     return str(message.get(WORDING, text_of(message)))
+
+
+def _meaning(message: Message) -> str:
+    """Return what the encoder reads: the wording, in English where the encoder has not learnt its language."""
+    return english(_wording(message)[: encoder.LONGEST], message.get(LANGUAGE, _MAIN))

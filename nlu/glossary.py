@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from nlu.text import Word, normalise, words
+from nlu.text import normalise, words
 
 _FOLDER = Path(__file__).parent
 # Shorter parts of a compound are found in words that are none.
@@ -22,8 +22,8 @@ class Glossary:
     """One language's words in English.
 
     Attributes:
-        phrases: folded word or phrase → English.
-        endings: what a word may end in, or join the next part of a compound with, longest first.
+        phrases: word or phrase → English, both as written, in lower case, and folded.
+        endings: what a word may end in, or join the next part of a compound with, folded, longest first.
         longest: words in the longest phrase.
     """
 
@@ -35,20 +35,18 @@ class Glossary:
         """Return one folded word in English: as listed, without its ending, or part by part; None if it is unknown."""
         if word in self.phrases:
             return self.phrases[word]
-        for size in range(len(word) - _SHORTEST_PART, _SHORTEST_PART - 1, -1):
-            head, rest = self._known(word[:size]), self._tail(word[size:])
+        for size in range(len(word) - 1, _SHORTEST_PART - 1, -1):
+            head, rest = self._head(word[:size]), self._rest(word[size:])
             if head is not None and rest is not None:
                 return f"{head} {rest}".strip()
         return None
 
-    def _known(self, part: str) -> str | None:
-        """Return a part of a compound in English: a listed word, perhaps with a joint after it."""
-        if part in self.phrases:
-            return self.phrases[part]
-        stems = (part.removesuffix(ending) for ending in self.endings if part.endswith(ending))
+    def _head(self, part: str) -> str | None:
+        """Return the first part of a word in English: a listed word, perhaps with a joint after it."""
+        stems = (part.removesuffix(ending) for ending in ("", *self.endings) if part.endswith(ending))
         return next((self.phrases[stem] for stem in stems if len(stem) >= _SHORTEST_PART and stem in self.phrases), None)
 
-    def _tail(self, rest: str) -> str | None:
+    def _rest(self, rest: str) -> str | None:
         """Return the rest of a word in English: nothing for an ending, else the other parts of the compound."""
         if rest in self.endings:
             return ""
@@ -73,10 +71,13 @@ def english(text: str, language: str) -> str:
     if not table:
         return text
     found = words(text)
+    folded = [word.text for word in found]
+    written = [text[word.start : word.end].casefold() for word in found]
     pieces: list[str] = []
     place = end = 0
     while place < len(found):
-        size, gloss = _longest(table, found[place : place + table.longest])
+        limit = place + table.longest
+        size, gloss = _longest(table, written[place:limit], folded[place:limit])
         pieces.append(text[end : found[place].start])
         end = found[place + size - 1].end
         pieces.append(text[found[place].start : end] if gloss is None else gloss)
@@ -90,8 +91,7 @@ def glossary(language: str) -> Glossary | None:
     path = _FOLDER / language / "glossary.txt"
     if not path.exists():
         return None
-    phrases: dict[str, str] = {}
-    endings: set[str] = set()
+    listed: dict[str, str] = {}
     for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
         if not line.strip() or line.startswith("#"):
             continue
@@ -99,19 +99,22 @@ def glossary(language: str) -> Glossary | None:
         if not separator or not forms.strip():
             raise GlossaryError(f"{path}, line {number}: write 'english = word, word', not {line!r}")
         for form in forms.split(","):
-            if form.strip().startswith("-"):
-                endings.add(normalise(form))
-            else:
-                for spelling in (form, form.translate(_SPELT)):
-                    phrases.setdefault(normalise(spelling), meaning.strip())
+            listed.setdefault(form.strip().casefold(), meaning.strip())
+    phrases = {form: meaning for form, meaning in listed.items() if not form.startswith("-")}
+    # What is written with the letters of another word is that word: "har" is no "här".
+    for form, meaning in list(phrases.items()):
+        for spelling in (form, form.translate(_SPELT)):
+            phrases.setdefault(normalise(spelling), meaning)
+    endings = {normalise(form) for form in listed if form.startswith("-")}
     longest = max(phrase.count(" ") for phrase in phrases) + 1
     return Glossary(phrases, tuple(sorted(endings, key=lambda ending: (-len(ending), ending))), longest)
 
 
-def _longest(table: Glossary, coming: list[Word]) -> tuple[int, str | None]:
+def _longest(table: Glossary, written: list[str], folded: list[str]) -> tuple[int, str | None]:
     """Return how many of the coming words the longest phrase takes, and its English."""
-    for size in range(len(coming), 1, -1):
-        gloss = table.phrases.get(" ".join(word.text for word in coming[:size]))
-        if gloss is not None:
-            return size, gloss
-    return 1, table.word(coming[0].text)
+    for size in range(len(folded), 0, -1):
+        for words_ in (written, folded):
+            gloss = table.phrases.get(" ".join(words_[:size]))
+            if gloss is not None:
+                return size, gloss
+    return 1, table.word(folded[0])

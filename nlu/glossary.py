@@ -44,7 +44,9 @@ class Glossary:
     def _head(self, part: str) -> str | None:
         """Return the first part of a word in English: a listed word, perhaps with a joint after it."""
         stems = (part.removesuffix(ending) for ending in ("", *self.endings) if part.endswith(ending))
-        return next((self.phrases[stem] for stem in stems if len(stem) >= _SHORTEST_PART and stem in self.phrases), None)
+        return next(
+            (self.phrases[stem] for stem in stems if len(stem) >= _SHORTEST_PART and stem in self.phrases), None
+        )
 
     def _rest(self, rest: str) -> str | None:
         """Return the rest of a word in English: nothing for an ending, else the other parts of the compound."""

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from actions.language import foreign
 from actions.message import Button, Kind
 from actions.refusals import Refusal, refuse
 from actions.reply import Reply, Responder, respond, responders, say
@@ -25,6 +26,8 @@ class Fallback(Responder):
 
     def reply(self, turn: Turn) -> Reply:
         """Answer bare names, else ask which likely intent was meant, else refuse; the second time name a person."""
+        if turn.foreign:
+            return foreign(turn)
         if not any(character.isalnum() for character in turn.text):
             return say(Kind.CLARIFY, turn.says("turn-empty"), missed=True)
         if _only_names(turn):

@@ -150,6 +150,9 @@ def _log_incoming(session: Session, conversation: Conversation, incoming: Incomi
     """Log what came in, at most as much of it as is ever read, with its id; return the whole text."""
     text = intake.clean(incoming.text)
     payload = {"metadata": {"message_id": message_id}}
+    offered = incoming.metadata.get("language")
+    if conversation.language is None and offered in texts.languages():
+        conversation.language = str(offered)  # until an answer has one of its own
     user = conversations.USER
     conversations.append(session, conversation, conversations.IN, sender=user, text=text[:limit], payload=payload)
     return text

@@ -17,6 +17,7 @@ from nlu.component import Component, text_of
 from nlu.glossary import english
 from nlu.importer import LANGUAGE, WORDING
 from nlu.intent_model import IntentModel, Reading, Settings
+from nlu.language import FOREIGN
 from nlu.text import normalise
 
 _LOG = logging.getLogger(__name__)
@@ -83,7 +84,7 @@ class MeaningClassifier(Component):
         for message in messages:
             language = message.get(LANGUAGE, _MAIN)
             folded = normalise(_wording(message)[: encoder.LONGEST])
-            if self._model is None or not folded:
+            if self._model is None or not folded or message.get(FOREIGN):
                 self._set(message, Reading([], 0.0), 0.0)
             else:
                 reading = self._model.read(folded, encoder.vector(_meaning(message)), language)

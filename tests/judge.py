@@ -32,8 +32,15 @@ EXPECTATIONS = {
 }  # fmt: skip
 
 RECORD = re.compile(rf"(?:{RECORD_TYPES}):[a-z0-9]+(?:-[a-z0-9]+)*")
-MEMBERSHIP_FEE = re.compile(r"(?<![\d.,])10[,. ]?000(?![\d]|[.,]\d)|(?<!\w)10k(?!\w)|ten thousand")
-FEE_IS_EXPLAINED = re.compile(r"cluster(?s:.)*(?:member|belong|fee)|(?:member|belong|fee)(?s:.)*cluster")
+IN_WORDS = "ten thousand|zehntausend|dix mille|diez mil|diecimila|ti tusind|tio tusen"
+MEMBERSHIP_FEE = re.compile(rf"(?<![\d.,])10[,. ]?000(?![\d]|[.,]\d)|(?<!\w)10k(?!\w)|{IN_WORDS}")
+# A cluster, and its membership or its fee, in any of our languages; compared with folded text.
+CLUSTER = "cluster|kluster|klynge"
+FEE = (
+    "member|belong|fee|mitglied|beitrag|membre|adhe|cotisation|miembro|socio|cuota|membro|associat|quota|medlem|avgift|"
+    "kontingent"
+)
+FEE_IS_EXPLAINED = re.compile(rf"(?:{CLUSTER})(?s:.)*(?:{FEE})|(?:{FEE})(?s:.)*(?:{CLUSTER})")
 EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 PHONE = re.compile(
     r"\+\d[\d ()./-]{6,}\d|(?<![\d(])\(?0\d{1,4}\)?[ /-]\d[\d /-]{4,}\d|(?<!\d)\(?\d{3}\)?[-. ]\d{3}[-.]\d{4}(?!\d)"
@@ -53,13 +60,18 @@ class Case:
 def cases(folder: Path) -> Iterator[Case]:
     """Yield the cases of a language's folder, file by file; a malformed one raises ``ValueError`` naming the file."""
     for path in sorted(folder.glob("*.yml")):
-        content = yaml.safe_load(path.read_text(encoding="utf-8"))
-        if isinstance(content, dict):
-            yield Case(path, content["name"], tuple(_turn(path, turn, "say") for turn in content["turns"]))
-        else:
-            for question in content:
-                turn = _turn(path, question, "ask")
-                yield Case(path, turn[0], (turn,))
+        yield from cases_of(path)
+
+
+def cases_of(path: Path) -> Iterator[Case]:
+    """Yield the cases of one data file."""
+    content = yaml.safe_load(path.read_text(encoding="utf-8"))
+    if isinstance(content, dict):
+        yield Case(path, content["name"], tuple(_turn(path, turn, "say") for turn in content["turns"]))
+    else:
+        for question in content:
+            turn = _turn(path, question, "ask")
+            yield Case(path, turn[0], (turn,))
 
 
 def _turn(path: Path, turn: Mapping[str, Any], key: str) -> tuple[str, Expectation]:

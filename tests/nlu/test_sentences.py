@@ -20,6 +20,15 @@ def test_no_sentence_is_claimed_by_two_intents() -> None:
     assert {sentence: intents for sentence, intents in claims.items() if len(intents) > 1} == {}
 
 
+def test_languages_agree_on_what_a_sentence_means() -> None:
+    """One model learns them all: what is written alike cannot mean two things."""
+    claims: dict[str, set[str]] = defaultdict(set)
+    for example in sentences().intent_examples:
+        if folded := normalise(example.get("text")):
+            claims[folded].add(example.get(INTENT))
+    assert {sentence: intents for sentence, intents in claims.items() if len(intents) > 1} == {}
+
+
 def test_every_sentence_has_the_language_of_its_folder() -> None:
     """The importer marks them all."""
     counted: dict[str, int] = defaultdict(int)

@@ -28,4 +28,6 @@ no = Nej
 turn-empty = Det fandt jeg ingen ord i. Skriv venligst jeres spørgsmål i en sætning, for eksempel "Hvilken klynge kan tage imod os i Sydafrika?"
 turn-too-long = Den besked er længere end { $limit } tegn, og det er for meget for mig. Stil venligst jeres spørgsmål i nogle få sætninger.
 turn-failed = Beklager, der gik noget galt hos mig, og jeres besked blev ikke behandlet. Prøv venligst igen om et øjeblik; sker det igen, er nummeret på denne fejl { NUMBER($reference, useGrouping: 0) }.
+turn-wait = Det var meget på én gang. Vent venligst { $seconds } s, og skriv så igen.
+turn-lost = Beklager, beskeden kunne ikke registreres. Send den venligst igen om et øjeblik.
 quoted-from-english = (Citeret fra engelske kilder.)

@@ -68,3 +68,5 @@ event-words-last = sidste|seneste|senest|nyeste|sidst
 
 button-past-events = Tidligere arrangementer
 button-annual-meeting = Årsmødet
+
+event-add-to-calendar = Føj til kalender

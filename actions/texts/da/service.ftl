@@ -19,6 +19,7 @@ delete-called-off = I orden, intet bliver slettet.
 delete-not-here = Her kan intet slettes, fordi dette program kun kan læse lageret. Spørg venligst igen i assistentens egen chat.
 
 language-set = Jeg svarer på dansk.
+language-foreign = Det sprog kan jeg desværre ikke læse. I kan skrive til mig på { $languages }.
 language-unknown = Det sprog kan jeg ikke skrive endnu. Jeg kan skrive { $languages }. Skal vi fortsætte sådan?
 language-which = Hvilket sprog ønsker I? Jeg kan skrive { $languages }.
 

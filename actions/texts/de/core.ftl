@@ -28,4 +28,6 @@ no = Nein
 turn-empty = Darin habe ich keine Wörter gefunden. Bitte schreiben Sie Ihre Frage in einem Satz, zum Beispiel: „Welcher Cluster kann uns in Südafrika empfangen?“
 turn-too-long = Diese Nachricht hat mehr als { $limit } Zeichen, das ist mir zu viel. Bitte stellen Sie Ihre Frage in wenigen Sätzen.
 turn-failed = Es tut mir leid, bei mir ist etwas schiefgegangen, und Ihre Nachricht wurde nicht bearbeitet. Bitte versuchen Sie es gleich noch einmal; wenn es wieder passiert: Die Nummer dieses Fehlers ist { NUMBER($reference, useGrouping: 0) }.
+turn-wait = Das war viel auf einmal. Bitte warten Sie { $seconds } s und schreiben Sie dann noch einmal.
+turn-lost = Es tut mir leid, Ihre Nachricht konnte nicht aufgezeichnet werden. Bitte senden Sie sie gleich noch einmal.
 quoted-from-english = (Zitate aus englischen Quellen.)

@@ -68,3 +68,5 @@ event-words-about = erzähl mir von|erzaehl mir von|erzählen sie mir von|erzaeh
 
 button-past-events = Frühere Veranstaltungen
 button-annual-meeting = Die Jahrestagung
+
+event-add-to-calendar = Zum Kalender hinzufügen

@@ -19,6 +19,7 @@ delete-called-off = In Ordnung, es wird nichts gelöscht.
 delete-not-here = Hier lässt sich nichts löschen, denn dieses Programm kann den Speicher nur lesen. Bitte fragen Sie noch einmal im eigenen Chat des Assistenten.
 
 language-set = Ich antworte auf Deutsch.
+language-foreign = Diese Sprache kann ich leider nicht lesen. Sie können mir auf { $languages } schreiben.
 language-unknown = Diese Sprache kann ich noch nicht schreiben. Ich kann { $languages } schreiben. Wollen wir so weitermachen?
 language-which = Welche Sprache möchten Sie? Ich kann { $languages } schreiben.
 

@@ -28,4 +28,6 @@ no = No
 turn-empty = No he encontrado ninguna palabra en su mensaje. Por favor, escriba su pregunta en una frase, por ejemplo: "¿Qué clúster puede recibirnos en Sudáfrica?"
 turn-too-long = Ese mensaje tiene más de { $limit } caracteres, demasiado para mí. Por favor, resuma su pregunta en unas pocas frases.
 turn-failed = Lo siento, algo ha fallado por mi parte y su mensaje no se ha atendido. Por favor, inténtelo de nuevo dentro de un momento; si vuelve a ocurrir, el número de este fallo es { NUMBER($reference, useGrouping: 0) }.
+turn-wait = Ha sido mucho de una vez. Espere { $seconds } s y vuelva a escribir, por favor.
+turn-lost = Lo siento, su mensaje no se ha podido registrar. Envíelo otra vez dentro de un momento, por favor.
 quoted-from-english = (Citado de registros en inglés.)

@@ -68,3 +68,5 @@ event-words-last = último|ultimo|última|ultima|últimos|ultimos|últimas|ultim
 
 button-past-events = Eventos pasados
 button-annual-meeting = La reunión anual
+
+event-add-to-calendar = Añadir al calendario

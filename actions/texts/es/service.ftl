@@ -19,6 +19,7 @@ delete-called-off = De acuerdo, no se borra nada.
 delete-not-here = Aquí no se puede borrar nada, porque este programa solo puede leer los datos guardados. Por favor, pídalo de nuevo en el propio chat del asistente.
 
 language-set = Le responderé en español.
+language-foreign = Lo siento, no leo ese idioma. Puede escribirme en { $languages }.
 language-unknown = Todavía no puedo escribir en ese idioma. Puedo escribir en { $languages }. ¿Seguimos así?
 language-which = ¿Qué idioma prefiere? Puedo escribir en { $languages }.
 

@@ -28,4 +28,6 @@ no = Non
 turn-empty = Je n’y ai trouvé aucun mot. Merci d’écrire votre question en une phrase, par exemple : « Quel cluster peut nous accueillir en Afrique du Sud ? »
 turn-too-long = Ce message dépasse { $limit } caractères, c’est trop pour moi. Merci de poser votre question en quelques phrases.
 turn-failed = Je suis désolé, un problème est survenu de mon côté et votre message n’a pas été traité. Merci de réessayer dans un instant ; si cela se reproduit, le numéro de cette erreur est { NUMBER($reference, useGrouping: 0) }.
+turn-wait = C'était beaucoup à la fois. Veuillez patienter { $seconds } s, puis écrire de nouveau.
+turn-lost = Je suis désolé, votre message n'a pas pu être enregistré. Veuillez l'envoyer encore une fois dans un instant.
 quoted-from-english = (Citations de sources en anglais.)

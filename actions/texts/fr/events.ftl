@@ -68,3 +68,5 @@ event-words-about = parle-moi de|parlez-moi de|parlez-moi du|parle-moi du|dites-
 
 button-past-events = Événements passés
 button-annual-meeting = La réunion annuelle
+
+event-add-to-calendar = Ajouter à l'agenda

@@ -19,6 +19,7 @@ delete-called-off = D’accord, rien n’est supprimé.
 delete-not-here = Rien ne peut être supprimé ici, car ce programme ne peut que lire les données. Merci de le redemander dans le chat de l’assistant lui-même.
 
 language-set = Je répondrai en français.
+language-foreign = Je ne lis malheureusement pas cette langue. Vous pouvez m'écrire dans l'une de celles-ci : { $languages }.
 language-unknown = Je ne sais pas encore écrire dans cette langue. Je peux écrire dans ces langues : { $languages }. On continue ainsi ?
 language-which = Quelle langue souhaitez-vous ? Je peux écrire dans ces langues : { $languages }.
 

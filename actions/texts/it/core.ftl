@@ -28,4 +28,6 @@ no = No
 turn-empty = Non ho trovato parole nel suo messaggio. Scriva per favore la domanda in una frase, per esempio: "Quale cluster può ospitarci in Sudafrica?"
 turn-too-long = Il messaggio supera i { $limit } caratteri, troppi per me. Per favore, riassuma la domanda in poche frasi.
 turn-failed = Mi dispiace, qualcosa è andato storto da parte mia e il suo messaggio non è stato elaborato. Riprovi tra un momento; se succede di nuovo, il numero di questo errore è { NUMBER($reference, useGrouping: 0) }.
+turn-wait = Era molto in una volta. Attenda { $seconds } s, poi scriva di nuovo.
+turn-lost = Mi dispiace, il Suo messaggio non ha potuto essere registrato. Lo invii di nuovo tra un momento, per favore.
 quoted-from-english = (Citato da registrazioni in inglese.)

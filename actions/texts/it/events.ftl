@@ -68,3 +68,5 @@ event-words-last = ultimo|ultima|ultimi|ultime|più recente|piu recente|più rec
 
 button-past-events = Eventi passati
 button-annual-meeting = L'incontro annuale
+
+event-add-to-calendar = Aggiungi al calendario

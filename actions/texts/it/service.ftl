@@ -19,6 +19,7 @@ delete-called-off = Va bene, non viene cancellato nulla.
 delete-not-here = Qui non si può cancellare nulla, perché questo programma può solo leggere i dati conservati. Lo chieda di nuovo nella chat dell'assistente stesso.
 
 language-set = Le risponderò in italiano.
+language-foreign = Purtroppo non leggo questa lingua. Può scrivermi in { $languages }.
 language-unknown = Non so ancora scrivere in quella lingua. Posso scrivere in queste lingue: { $languages }. Continuiamo così?
 language-which = Quale lingua preferisce? Posso scrivere in queste lingue: { $languages }.
 

@@ -28,4 +28,6 @@ no = Nej
 turn-empty = Jag hittade inga ord i det. Skriv gärna er fråga i en mening, till exempel "Vilket kluster kan ta emot oss i Sydafrika?"
 turn-too-long = Det meddelandet är längre än { $limit } tecken, och det är för mycket för mig. Ställ gärna er fråga i några få meningar.
 turn-failed = Tyvärr gick något fel hos mig, och ert meddelande behandlades inte. Försök gärna igen om en stund; om det händer igen är numret på detta fel { NUMBER($reference, useGrouping: 0) }.
+turn-wait = Det var mycket på en gång. Vänta { $seconds } s och skriv sedan igen.
+turn-lost = Tyvärr kunde meddelandet inte registreras. Skicka det igen om en liten stund.
 quoted-from-english = (Citerat från engelska källor.)

@@ -68,3 +68,5 @@ event-words-last = sista|senaste|senast|nyaste|sist
 
 button-past-events = Tidigare evenemang
 button-annual-meeting = Årsmötet
+
+event-add-to-calendar = Lägg till i kalendern

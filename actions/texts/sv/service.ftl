@@ -19,6 +19,7 @@ delete-called-off = Okej, inget raderas.
 delete-not-here = Här kan inget raderas, eftersom detta program bara kan läsa lagret. Fråga gärna igen i assistentens egen chatt.
 
 language-set = Jag svarar på svenska.
+language-foreign = Det språket kan jag tyvärr inte läsa. Ni kan skriva till mig på { $languages }.
 language-unknown = Det språket kan jag inte skriva än. Jag kan skriva { $languages }. Ska vi fortsätta så här?
 language-which = Vilket språk vill ni ha? Jag kan skriva { $languages }.
 

@@ -23,6 +23,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from nlu import encoder, intent_model, meaning
 from nlu.component import Component, text_of
 from nlu.encoder import Vectors
+from nlu.glossary import english
 from nlu.importer import LANGUAGE, WORDING
 from nlu.intent_model import IntentModel, Reading, Settings
 from nlu.language import FOREIGN
@@ -55,11 +56,13 @@ class MeaningClassifier(Component):
     ) -> None:
         super().__init__(config, model_storage, resource)
         self._model = model
-        self._finer = frozenset(self._config["minilm_languages"])
+        # A model of many sentences was learnt without MiniLM.
+        coarse = model is not None and model.landmarks.shape[1] == encoder.DIMENSIONS
+        self._finer = frozenset[str]() if coarse else frozenset(self._config["minilm_languages"])
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        """What config.yml may set: see `nlu.intent_model.Settings`; which languages MiniLM reads, too, up to how many."""
+        """What config.yml may set: `nlu.intent_model.Settings`, and what MiniLM reads, too, up to how many sentences."""
         return {
             "out_of_scope_intents": [],
             "regularisation": 30.0,
@@ -89,10 +92,12 @@ class MeaningClassifier(Component):
         """Train the model on the examples of all languages."""
         examples = training_data.intent_examples
         wordings = [_wording(example) for example in examples]
+        meanings = [_meaning(example) for example in examples]
         languages = [example.get(LANGUAGE, _MAIN) for example in examples]
+        finer = self._finer if len(examples) <= self._config["minilm_sentences"] else frozenset()
         model = intent_model.train(
             [normalise(wording) for wording in wordings],
-            meaning.vectors(wordings, languages, self._finer),
+            meaning.vectors(meanings, languages, finer),
             np.array([_marks(example) for example in examples]),
             [example.get(INTENT) for example in examples],
             languages,
@@ -111,7 +116,7 @@ class MeaningClassifier(Component):
             if self._model is None or not folded or message.get(FOREIGN):
                 self._set(message, Reading([], 0.0), 0.0)
             else:
-                vector = meaning.vector(_wording(message), language, self._finer)
+                vector = meaning.vector(_meaning(message), language, self._finer)
                 reading = self._model.read(folded, vector, _marks(message), language)
                 self._set(message, reading, self._model.threshold(language))
         return messages
@@ -155,3 +160,8 @@ def _marks(message: Message) -> Vectors:
 def _wording(message: Message) -> str:
     """Return the text with stand-ins for names, as it is seen; the text itself where nobody put any."""
     return visible(str(message.get(WORDING, text_of(message))))
+
+
+def _meaning(message: Message) -> str:
+    """Return what the encoder reads: the wording, in English where the encoder has not learnt its language."""
+    return english(_wording(message)[: encoder.LONGEST], message.get(LANGUAGE, _MAIN))

@@ -15,6 +15,7 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from nlu import encoder, intent_model
+from nlu.glossary import english
 from nlu.importer import LANGUAGE
 from nlu.intent_classifier import FALLBACK, MeaningClassifier
 from nlu.intent_model import IntentModel, Settings
@@ -47,11 +48,11 @@ def trained() -> IntentModel:
     texts, intents, spoken = map(list, zip(*triples, strict=True))
     return intent_model.train(
         [normalise(text) for text in texts],
-        encoder.vectors(texts),
+        encoder.vectors([english(*pair) for pair in zip(texts, spoken, strict=True)]),
         np.zeros((len(texts), 0), dtype=np.float32),
         intents,
         spoken,
-        settings=Settings(frozenset(REFUSED), ngram_weights={"da": 2.0, "sv": 2.0}),
+        settings=Settings(frozenset(REFUSED), ngram_weights={"da": 1.5, "sv": 1.5}),
     )
 
 
@@ -68,7 +69,7 @@ def unseen(language: str = "en") -> list[tuple[str, str]]:
 
 def best(model: IntentModel, text: str, language: str) -> str:
     """Return the most probable intent."""
-    return model.read(normalise(text), encoder.vector(text), NO_MARKS, language).ranking[0][0]
+    return model.read(normalise(text), encoder.vector(english(text, language)), NO_MARKS, language).ranking[0][0]
 
 
 @pytest.mark.parametrize("language", available_languages())
@@ -82,7 +83,10 @@ def test_unseen_sentences_get_their_intent(language: str) -> None:
 def test_the_threshold_keeps_what_is_ours_and_refuses_what_is_not(language: str) -> None:
     """Calibrated on held-back sentences: few of ours fall below, most of the others do."""
     scopes = [
-        (trained().read(normalise(text), encoder.vector(text), NO_MARKS, language).scope, intent in OURS)
+        (
+            trained().read(normalise(text), encoder.vector(english(text, language)), NO_MARKS, language).scope,
+            intent in OURS,
+        )
         for text, intent in unseen(language)
     ]
     threshold = trained().threshold(language)
@@ -92,12 +96,12 @@ def test_the_threshold_keeps_what_is_ours_and_refuses_what_is_not(language: str)
 
 
 def test_a_language_told_wrongly_hardly_matters() -> None:
-    """One model reads all languages: a Danish message that seems Swedish keeps its intent."""
+    """One model reads all languages: an Italian message that seems Spanish keeps its intent."""
     right = {
-        told: np.mean([best(trained(), text, told) == intent for text, intent in unseen("da")])
-        for told in ("da", "sv", "en")
+        told: np.mean([best(trained(), text, told) == intent for text, intent in unseen("it")])
+        for told in ("it", "es", "en")
     }
-    assert min(right.values()) >= right["da"] - 0.05
+    assert min(right.values()) >= right["it"] - 0.05
 
 
 def test_a_saved_model_reads_the_same(tmp_path: Path) -> None:

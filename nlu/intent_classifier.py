@@ -62,7 +62,7 @@ class MeaningClassifier(Component):
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        """What config.yml may set: `nlu.intent_model.Settings`, and what MiniLM reads, too, up to how many sentences."""
+        """What config.yml may set: `nlu.intent_model.Settings`, and what MiniLM reads, up to how many sentences."""
         return {
             "out_of_scope_intents": [],
             "regularisation": 30.0,

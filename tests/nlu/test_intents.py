@@ -15,6 +15,7 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from nlu import encoder, intent_model
+from nlu.encoder import Vectors
 from nlu.glossary import english
 from nlu.importer import LANGUAGE
 from nlu.intent_classifier import FALLBACK, MeaningClassifier
@@ -69,7 +70,12 @@ def unseen(language: str = "en") -> list[tuple[str, str]]:
 
 def best(model: IntentModel, text: str, language: str) -> str:
     """Return the most probable intent."""
-    return model.read(normalise(text), encoder.vector(english(text, language)), NO_MARKS, language).ranking[0][0]
+    return model.read(*_read(text, language), NO_MARKS, language).ranking[0][0]
+
+
+def _read(text: str, language: str) -> tuple[str, Vectors]:
+    """Return a text as the n-grams and as the encoder see it."""
+    return normalise(text), encoder.vector(english(text, language))
 
 
 @pytest.mark.parametrize("language", available_languages())

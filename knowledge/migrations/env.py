@@ -2,7 +2,7 @@
 
 from alembic import context
 
-from knowledge import conversations, enquiries, key_check, models  # noqa: F401 - they fill the metadata
+from knowledge import conversations, enquiries, enquiry_files, key_check, models, telegram  # noqa: F401 - they fill the metadata
 from knowledge.record import Base
 
 context.configure(

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import orjson
-from sqlalchemy import URL, Engine, create_engine, event, make_url
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 from sqlalchemy.orm import Session
 
@@ -76,6 +76,10 @@ class Database:
     def reading_session(self) -> Session:
         """Return a read-only session that sees each statement's newest data; it ends when it is dropped."""
         return Session(self._newest, expire_on_commit=False)
+
+    def connection(self) -> Connection:
+        """Return a connection that the caller closes, for what belongs to a session of the database: its locks."""
+        return self._newest.connect()
 
     def submit(self, work: Callable[[Session], T]) -> "Future[T]":
         """Queue `work` for a transaction of its own and return its future result.

@@ -159,7 +159,8 @@ def migrate(session: Session, bot_id: int, old: int, new: int) -> None:
             TelegramChat.bot_id == bot_id, TelegramChat.chat_id == new, TelegramChat.thread_id == chat.thread_id
         )
         if session.scalar(taken) is not None:
-            continue
+            block(session, bot_id, old)  # the new one has begun a conversation of its own
+            return
         chat.chat_id, chat.kind = new, "supergroup"
         conversation = session.get_one(Conversation, chat.conversation_id)
         conversation.key = key(bot_id, new, chat.thread_id)

@@ -138,14 +138,12 @@ def new_link(session: Session, conversation_id: int) -> str:
     token = secrets.token_urlsafe(LINK_BYTES)
     session.execute(delete(TelegramLink).where(TelegramLink.conversation_id == conversation_id))
     expiry = clock.real() + LINK_LIFETIME
-    session.add(
-        TelegramLink(token_hash=_hash(session, token), conversation_id=conversation_id, expires_at=expiry)
-    )
+    session.add(TelegramLink(token_hash=_hash(session, token), conversation_id=conversation_id, expires_at=expiry))
     return token
 
 
 def use_link(session: Session, token: str) -> int | None:
-    """Return the id of the conversation that a token carries over, and end the token; None when it is none (any more)."""
+    """Return the id of the conversation that a token carries over, and end the token; None when it is none now."""
     found = session.get(TelegramLink, _hash(session, token))
     if found is None:
         return None

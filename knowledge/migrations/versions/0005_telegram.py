@@ -70,9 +70,7 @@ def _channel() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_telegram_update")),
         sa.UniqueConstraint("bot_id", "update_id", name=op.f("uq_telegram_update_bot_id")),
     )
-    op.create_index(
-        "ix_telegram_update_state", "telegram_update", ["state", "bot_id", "chat_id", "update_id"]
-    )
+    op.create_index("ix_telegram_update_state", "telegram_update", ["state", "bot_id", "chat_id", "update_id"])
     op.create_index(op.f("ix_telegram_update_received_at"), "telegram_update", ["received_at"])
     op.create_table(
         "telegram_chat",

@@ -36,7 +36,7 @@ def settings(language: str) -> list[Answer]:
         for code in texts.languages()
     ]
     own = str(Locale(language).get_display_name(language))
-    said = texts.text(language, "telegram-settings", language=own)
+    said = texts.text(language, "telegram-settings", name=own)
     return [message(language, "clarify", said, "switch_language", buttons=buttons)]
 
 

@@ -35,7 +35,7 @@ FINISH_SECONDS = 5.0
 WEBHOOK_CONNECTIONS = 10
 
 
-class LeadLost(Exception):
+class LeadLostError(Exception):
     """Another process may handle and send now."""
 
 
@@ -80,10 +80,10 @@ class Telegram:
         try:
             me = await self._connected(client)
             while True:
-                while not await run_in_threadpool(lead.take):
-                    await asyncio.sleep(LEAD_SECONDS)
-                with suppress(LeadLost):
-                    await self._lead(client, program, lead, me)
+                if await run_in_threadpool(lead.take):
+                    with suppress(LeadLostError):
+                        await self._lead(client, program, lead, me)
+                await asyncio.sleep(LEAD_SECONDS)
         except InvalidToken:
             logger.error("Telegram refuses PASSPORT_TELEGRAM_TOKEN; `passport telegram check` says more")
         finally:
@@ -112,7 +112,7 @@ class Telegram:
         """Receive, handle and send, until the lead is lost.
 
         Raises:
-            LeadLost: it is.
+            LeadLostError: it is.
             InvalidToken: Telegram does not know the token any more.
         """
         database = program.database
@@ -190,11 +190,12 @@ async def _keep(lead: Lead) -> None:
     """Look now and then whether this process still has the lead.
 
     Raises:
-        LeadLost: it has not.
+        LeadLostError: it has not.
     """
-    while await run_in_threadpool(lead.take):
+    while True:
+        if not await run_in_threadpool(lead.take):
+            raise LeadLostError
         await asyncio.sleep(LEAD_SECONDS)
-    raise LeadLost
 
 
 async def _read(program: "Running", work: Callable[[Session], T]) -> T:

@@ -19,6 +19,7 @@ def left_draft(conversation: Conversation | None) -> Draft | None:
 
 def _last(conversation: Conversation | None, event: str, key: str, name: str = "") -> Any:
     """Return a value of the last event of a sort in the state, None where there is none."""
-    events = ((conversation.state if conversation else None) or {}).get("events", ())
+    state: dict[str, Any] = (conversation.state if conversation else None) or {}
+    events: list[dict[str, Any]] = state.get("events", [])
     found = (one for one in reversed(events) if one["event"] == event and (not name or one["name"] == name))
-    return next(found, {}).get(key)
+    return (next(found, None) or {}).get(key)

@@ -88,19 +88,25 @@ def due(session: Session, bot_id: int, besides: Collection[int], limit: int) -> 
 
 def begin(session: Session, log_message_id: int) -> None:
     """Record that a part of a message is about to be sent: after a crash nobody knows whether it was."""
+    progress = _progress(session, log_message_id)
+    progress.under_way, progress.at = True, clock.real()
+
+
+def _progress(session: Session, log_message_id: int) -> TelegramDelivery:
+    """Return how far a message has got, for a change."""
     progress = session.get(TelegramDelivery, log_message_id)
     if progress is None:
-        progress = TelegramDelivery(log_message_id=log_message_id)
+        progress = TelegramDelivery(log_message_id=log_message_id, parts=0)
         session.add(progress)
-    progress.under_way, progress.at = True, clock.real()
+    return progress
 
 
 def arrived(session: Session, log_message_id: int, *, last: bool, keyboard: bool | None = None) -> None:
     """Record that a part has arrived, with it the message if it is the last; and whether a reply keyboard is open."""
-    progress = session.get(TelegramDelivery, log_message_id)
     row = session.get(LogMessage, log_message_id)
-    if progress is None or row is None:
+    if row is None:
         return  # erased meanwhile
+    progress = _progress(session, log_message_id)
     progress.parts, progress.under_way, progress.at = progress.parts + 1, False, clock.real()
     if last and row.delivery == PENDING:
         row.delivery, row.delivered_at = DELIVERED, clock.now()

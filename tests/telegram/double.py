@@ -98,7 +98,7 @@ class Double:
         """Return a message of a user as Telegram writes it."""
         entities = []
         if text.startswith("/"):
-            entities.append({"type": "bot_command", "offset": 0, "length": len(text.split()[0])})
+            entities.append({"type": "bot_command", "offset": 0, "length": len(text.split(maxsplit=1)[0])})
         if (place := text.find(f"@{USERNAME}")) > 0 and not text.startswith("/"):
             entities.append({"type": "mention", "offset": place, "length": len(USERNAME) + 1})
         sender = {"id": user or abs(chat_id), "is_bot": False, "first_name": "Anna", "language_code": "en"}

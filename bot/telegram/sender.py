@@ -36,7 +36,7 @@ from knowledge.outbox import Due
 
 T = TypeVar("T")
 
-AT_ONCE = 8  # calls under way
+AT_ONCE = 4  # calls under way: so many messages may arrive twice when the process is killed
 LOOK = 50  # messages that are looked up at once
 POLL_SECONDS = 1.0
 LONGEST_SILENCE = 60.0

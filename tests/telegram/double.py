@@ -173,7 +173,8 @@ class Double:
                 result = True
         except RefusedError as refused:
             return JSONResponse(refused.content, refused.code)
-        return JSONResponse({"ok": True, "result": result})
+        content = json.dumps({"ok": True, "result": result})  # ASCII: half a surrogate pair has no other form
+        return Response(content, media_type="application/json")
 
     async def file(self, request: Request) -> Response:
         """Serve a file's content."""
@@ -298,7 +299,7 @@ async def _parameters(request: Request) -> Json:
     found: Json = {}
     for name, value in form.items():
         if isinstance(value, str):
-            found[name] = json.loads(value) if value[:1] in "{[" and name != "text" and name != "caption" else value
+            found[name] = json.loads(value) if value[:1] in "{[" and name not in {"text", "caption"} else value
         else:
             found[name] = {"name": value.filename, "content": await value.read()}
     return found

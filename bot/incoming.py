@@ -15,9 +15,9 @@ Message = dict[str, Any]  # one of the assistant's, as channels send it (design.
 class Incoming:
     """A user's message. `key` names the conversation within its `channel`; `message_id` makes it idempotent.
 
-    `is_payload` tells that the channel itself has made the text, as a button's payload. `answer` is for what the channel
-    answers without understanding (a tap on "sources", a sticker): it returns messages as actions send them, and may
-    return none. `along` is done in the turn's transaction, at its end, whatever came of the message.
+    `is_payload` tells that the channel itself has made the text, as a button's payload. `answer` is for what it answers
+    by itself (a tap on "sources", a sticker): it returns messages as actions send them, and may return none.
+    `along` is done in the turn's transaction, at its end, whatever came of the message.
     """
 
     channel: str

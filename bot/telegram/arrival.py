@@ -139,7 +139,7 @@ def _fits(length: str, limit: int) -> bool:
 
 
 def _parsed(content: bytes) -> object:
-    """Return the update in a body (orjson would refuse half a surrogate pair); what is no JSON is laid aside as text."""
+    """Return the update in a body (orjson refuses half a surrogate pair); what is no JSON is laid aside as text."""
     try:
         return json.loads(content)
     except ValueError:

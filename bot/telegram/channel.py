@@ -1,4 +1,4 @@
-"""The Telegram channel of one server: connects, takes the lead, receives, handles and sends until it is told to stop."""
+"""The Telegram channel of one server: connects, takes the lead, receives, handles and sends until told to stop."""
 
 import asyncio
 from collections.abc import AsyncIterator, Callable

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+TURNS_AT_ONCE = 2  # so that recording what has arrived waits for few of them: until then it would be sent again
+
 
 class Handler:
     """Handles the updates of one bot, `me`; `wake` is called when there is something to send."""
@@ -39,6 +41,7 @@ class Handler:
         self._engine = engine
         self._me = me
         self._wake = wake
+        self._turns = asyncio.Semaphore(TURNS_AT_ONCE)
         self.background = Background()
 
     async def handle(self, row: TelegramUpdate) -> None:
@@ -84,7 +87,7 @@ class Handler:
         if turn is None:
             await self._settle(row)
             return
-        async with typing(self._client, said.chat_id, said.thread_id):
+        async with typing(self._client, said.chat_id, said.thread_id), self._turns:
             await self._engine.handle(turn)
 
     async def _turn(self, row: TelegramUpdate, said: Said, state: Known) -> "Incoming | None":

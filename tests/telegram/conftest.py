@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from bot.settings import Settings
 from bot.startup import Running, start
+from knowledge.telegram import TelegramUpdate
 from tests.conftest import NOW, SECRET
 from tests.running import serving
 from tests.telegram import double
@@ -58,3 +60,9 @@ def chatting(program: Running, tmp_path_factory: pytest.TempPathFactory) -> Iter
         )
         with serving(program, settings) as server:
             yield Chatting(api, program, server.url, settings)
+
+
+def state(program: Running, number: int) -> str | None:
+    """Return the state of a stored update, None when it is not stored."""
+    with program.database.read() as session:
+        return session.scalar(select(TelegramUpdate.state).where(TelegramUpdate.update_id == number))

@@ -1,4 +1,4 @@
-"""A double of the Bot API on loopback: getUpdates with offsets, webhooks, messages with limits, and faults on demand."""
+"""A double of the Bot API on loopback: getUpdates with offsets, webhooks, messages with limits, faults on demand."""
 
 import asyncio
 import itertools
@@ -248,9 +248,9 @@ class Double:
         given = str(parameters.get("text") or parameters.get("caption") or "")
         text, entities = given, []
         if parameters.get("parse_mode") == "HTML":
+            if self.refuse_html:
+                raise RefusedError(400, "Bad Request: can't parse entities: as the test wants")
             try:
-                if self.refuse_html:
-                    raise MarkupError("as the test wants")
                 text, entities = parsed(given)
             except MarkupError as error:
                 raise RefusedError(400, f"Bad Request: can't parse entities: {error}") from error

@@ -20,10 +20,12 @@ def main(model: str) -> None:
     placeholder.hide_unused()
     import actions  # noqa: PLC0415
     import bot.telegram.channel  # noqa: F401, PLC0415
-    from bot import assistant, cli, logs, startup, turn  # noqa: F401, PLC0415
+    from bot import assistant, cli, logs, turn  # noqa: PLC0415
+    from knowledge import seed  # noqa: PLC0415
 
     logs.configure("info")
     loaded = assistant.Assistant(Path(model), actions)
+    checked = seed.check(seed.FOLDER)
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # nobody waits for the killed
     sys.stdout.write("ready\n")
     sys.stdout.flush()
@@ -40,7 +42,11 @@ def main(model: str) -> None:
         os.dup2(log, 1)
         os.dup2(log, 2)
         sys.argv = ["passport", *wanted["arguments"]]
-        with mock.patch.object(assistant, "Assistant", return_value=loaded):
+        with (
+            mock.patch.object(assistant, "Assistant", return_value=loaded),
+            mock.patch.object(seed, "check", return_value=checked),
+            mock.patch.object(turn.Engine, "rehearse"),
+        ):
             cli.main()
         os._exit(0)
 

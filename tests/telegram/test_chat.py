@@ -1,12 +1,19 @@
 """What a company sees when it chats with the real assistant on Telegram."""
 
+import asyncio
 import itertools
+import string
+from datetime import date
 from typing import Any
 
+import httpx
 import pytest
+from icalendar import Calendar
+from sqlalchemy.orm import Session
 
 from knowledge import conversations, enquiry_files, outbox
 from knowledge.conversations import LogMessage
+from knowledge.models import Event, Place
 from tests.enquiring import ANSWERS
 from tests.telegram.conftest import Chatting
 from tests.telegram.double import BOT, USERNAME, Sent, wait_until
@@ -259,3 +266,55 @@ def test_hostile_company_name_arrives_readable(chatting: Chatting, chat: int, te
         found = conversations.find(session, "telegram", outbox.key(BOT, chat))
         assert found
         assert not [row for row in conversations.messages(session, found) if row.delivery == "failed"]
+
+
+def test_coming_event_offers_calendar_and_map(chatting: Chatting, chat: int) -> None:
+    """The buttons of a coming event send its calendar file and its place."""
+
+    def add(session: Session) -> None:
+        """Put a coming event on file."""
+        place = session.get_one(Place, "city:copenhagen")
+        event = Event(
+            id=f"workshop-{chat}", name=f"Workshop {chat}", kind="workshop", date_start="2027-03-01",
+            starts=date(2027, 3, 1), ends=date(2027, 3, 2), zone="Europe/Copenhagen", cancelled=False,
+            status="published", sources=[{"url": "https://example.org/workshop"}], as_of="2026-11-01", as_of_date=date(2026, 11, 1),
+            places=[place],
+        )  # fmt: skip
+        session.add(event)
+
+    chatting.program.database.write(add)
+    (answer,) = say(chatting, chat, f"/start event-workshop-{chat}")
+    titles = [button["text"] for button in answer.buttons]
+    assert {"Add to calendar", "Show on the map", "Sources"} <= set(titles)
+    _, file = after(chatting, chat, lambda: chatting.api.tap(answer, "Add to calendar"))
+    calendar = Calendar.from_ical(file.fields["document"]["content"])
+    (entry,) = calendar.walk("VEVENT")
+    assert (file.method, entry["summary"]) == ("sendDocument", f"Workshop {chat}")
+    assert (entry.decoded("dtstart"), entry.decoded("dtend")) == (date(2027, 3, 1), date(2027, 3, 3))
+    _, venue = after(chatting, chat, lambda: chatting.api.tap(answer, "Show on the map"))
+    assert venue.method == "sendVenue"
+    assert float(venue.fields["latitude"]) == pytest.approx(55.7, abs=0.2)
+
+
+async def test_conversation_of_the_widget_is_carried_over(chatting: Chatting, chat: int) -> None:
+    """A link from the widget brings the conversation along, once; an enquiry begun there goes on here."""
+    async with httpx.AsyncClient(base_url=chatting.url) as web:
+        token = (await web.post("/widget/session", json={"site": ""})).json()["token"]
+        headers = {"Authorization": f"Bearer {token}"}
+        assert (await web.post("/widget/telegram", headers=headers)).status_code == 404
+        for number, text in enumerate(["We want to apply", "Acme ApS"]):
+            await web.post("/widget/messages", headers=headers, json={"id": str(number), "text": text})
+        url = (await web.post("/widget/telegram", headers=headers)).json()["url"]
+    start = url.partition("start=")[2]
+    assert len(start) <= 64
+    assert set(start) <= set(string.ascii_letters + string.digits + "_-")
+    welcome, question = await asyncio.to_thread(say, chatting, chat, f"/start {start}")
+    assert "Here we go on" in welcome.text
+    assert "country" in question.text
+    (again,) = await asyncio.to_thread(say, chatting, chat + 10_000, f"/start {start}")
+    assert "has been used" in again.text
+    answers = await asyncio.to_thread(say, chatting, chat, "Denmark")
+    assert "home cluster" in answers[-1].text
+    await asyncio.to_thread(say, chatting, chat, "/cancel")
+    await asyncio.to_thread(say, chatting, chat, "yes")
+    assert "Acme ApS" not in str([row.text for row in log(chatting, chat)])

@@ -80,7 +80,7 @@ async def test_wrong_path_is_refused(hooked: Chatting, client: httpx.AsyncClient
 
 
 async def test_huge_body_is_refused(hooked: Chatting, client: httpx.AsyncClient) -> None:
-    """A body over the limit is refused, whether its length is told or not."""
+    """A body over the limit is refused, or cut off while it is sent, whether its length is told or not."""
     headers = {arrival.HEADER: hooked.api.webhook["secret_token"]}
 
     async def chunks() -> Any:
@@ -89,7 +89,11 @@ async def test_huge_body_is_refused(hooked: Chatting, client: httpx.AsyncClient)
             yield b"x" * 1000
 
     for content in (b"x" * 20_000, chunks()):
-        assert (await client.post(hooked.api.webhook["url"], content=content, headers=headers)).status_code == 413
+        try:
+            reply = await client.post(hooked.api.webhook["url"], content=content, headers=headers)
+        except (httpx.ReadError, httpx.WriteError, httpx.RemoteProtocolError):
+            continue
+        assert reply.status_code == 413
 
 
 async def test_no_json_is_laid_aside(hooked: Chatting, client: httpx.AsyncClient) -> None:

@@ -277,7 +277,8 @@ def test_coming_event_offers_calendar_and_map(chatting: Chatting, chat: int) -> 
         event = Event(
             id=f"workshop-{chat}", name=f"Workshop {chat}", kind="workshop", date_start="2027-03-01",
             starts=date(2027, 3, 1), ends=date(2027, 3, 2), zone="Europe/Copenhagen", cancelled=False,
-            status="published", sources=[{"url": "https://example.org/workshop"}], as_of="2026-11-01", as_of_date=date(2026, 11, 1),
+            status="published", sources=[{"url": "https://example.org/workshop"}],
+            as_of="2026-11-01", as_of_date=date(2026, 11, 1),
             places=[place],
         )  # fmt: skip
         session.add(event)

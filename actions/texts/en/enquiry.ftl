@@ -9,7 +9,6 @@ enquiry-restarted = We start again from the beginning; what you had told me for 
 enquiry-so-far = I show you everything at the end, before anything is stored as an enquiry. You can change an answer at any time, for example with "change the country".
 enquiry-at-start = This is the first question; there is nothing before it.
 enquiry-not-here = An enquiry cannot be taken here, because this program can only read the store. Please ask again in the assistant's own chat.
-enquiry-not-in-public = An enquiry holds your company's data, and others read along here. Please write to me in private, and we prepare it there.
 enquiry-not-understood = I am not sure what you mean.
 enquiry-needed = This one is needed for an enquiry and cannot be skipped.
 enquiry-text-deleted = (deleted)

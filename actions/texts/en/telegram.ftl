@@ -31,6 +31,7 @@ telegram-calendar = { $event }: the calendar entry
 telegram-map = { $event }: the place on the map
 telegram-settings = Settings. I answer in { $name }; which language would you like?
 telegram-private = That is personal, and others read along here. Please write to me in private.
+enquiry-not-in-public = An enquiry holds your company's data, and others read along here. Please write to me in private, and we prepare it there.
 telegram-unknown-command = I do not know the command /{ $command }. /help tells what I can do; you can also simply write your question.
 telegram-nothing-to-cancel = There is nothing to cancel: no enquiry is being filled in.
 telegram-link-used = This link has been used or is too old. Nothing is lost: ask for a new one in the chat where you began, or just go on here.

@@ -247,7 +247,7 @@ class Sender:
 
     async def _write(self, work: Callable[[Session], T]) -> T:
         """Run work in a transaction of its own."""
-        return await asyncio.wrap_future(self._database.submit(work))
+        return await asyncio.wrap_future(self._database.submit(work, first=True))
 
 
 def _seconds(error: RetryAfter) -> float:

@@ -163,14 +163,13 @@ class Double:
             await asyncio.sleep(self.delay)
         try:
             handler: Callable[[Json], Any] | None = getattr(self, f"on_{method.lower()}", None)
+            result: Any = True
             if method.lower() == "getupdates":
                 result = await self._get_updates(parameters)
             elif handler is not None:
                 result = handler(parameters)
             elif method.startswith("send"):
                 result = self._message(method, parameters)
-            else:
-                result = True
         except RefusedError as refused:
             return JSONResponse(refused.content, refused.code)
         content = json.dumps({"ok": True, "result": result})  # ASCII: half a surrogate pair has no other form
@@ -246,7 +245,7 @@ class Double:
         self._refuse(chat_id)
         _check_keyboard(parameters.get("reply_markup") or {})
         given = str(parameters.get("text") or parameters.get("caption") or "")
-        text, entities = given, []
+        text, entities = given, list[tuple[str, str]]()
         if parameters.get("parse_mode") == "HTML":
             if self.refuse_html:
                 raise RefusedError(400, "Bad Request: can't parse entities: as the test wants")

@@ -119,6 +119,11 @@ def _wait_for(true: Callable[[], bool], seconds: float) -> None:
         time.sleep(0.005)
 
 
+def _has_sent(api: Double, count: int) -> bool:
+    """Tell whether so many messages have arrived."""
+    return len(api.sent) >= count
+
+
 def test_polled_updates_survive_kills(
     process: Callable[[bool], Process], api: Double, record_property: Callable[[str, object], None]
 ) -> None:
@@ -140,7 +145,7 @@ def test_polled_updates_survive_kills(
         one.wait(lambda asked=asked: len(api.called("getUpdates")) > asked)  # type: ignore[misc]
         wanted = len(api.sent) + moments.randrange(updates // kills)
         add(updates // (kills + 1))
-        _wait_for(lambda wanted=wanted: len(api.sent) >= wanted, LIFE_SECONDS)  # type: ignore[misc]
+        _wait_for(partial(_has_sent, api, wanted), LIFE_SECONDS)
         time.sleep(moments.uniform(0.0, 0.1))
         one.kill()
     add(updates - len(numbers))
@@ -189,7 +194,7 @@ async def test_webhook_updates_survive_kills(
             held, waiting[:] = waiting[share * 2 :], waiting[: share * 2]
             wanted = len(api.sent) + moments.randrange(updates // kills)
             bringing = asyncio.create_task(bring(client, 60))
-            await asyncio.to_thread(_wait_for, lambda wanted=wanted: len(api.sent) >= wanted, LIFE_SECONDS)
+            await asyncio.to_thread(_wait_for, partial(_has_sent, api, wanted), LIFE_SECONDS)
             await asyncio.sleep(moments.uniform(0.0, 0.1))
             one.kill()
             bringing.cancel()

@@ -75,7 +75,7 @@ def shaped(peer: str) -> Iterator[str]:
         if reply.status_code != httpx.codes.OK:  # a method that the peer does not know
             return JSONResponse({"ok": True, "result": True})
         content = reply.json()
-        result = True if content.get("result") is None else adapted(content["result"])
+        result: Any = True if content.get("result") is None else adapted(content["result"])
         if request.url.path.endswith("/getMe"):
             result["is_bot"] = True
         return JSONResponse({"ok": True, "result": result})

@@ -7,6 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from telegram import InlineKeyboardMarkup, ReplyKeyboardMarkup, ReplyKeyboardRemove
 
+from actions import texts
+from bot.telegram.profile import ABOUT, COMMAND, DESCRIPTION, NAME, commands
 from bot.telegram.render import Scene, parts
 from bot.telegram.rich import Rich, Span, plain, units
 from knowledge.conversations import LogMessage
@@ -98,3 +100,13 @@ def test_reply_keyboard_is_taken_away_again() -> None:
     first, second = parts(row("Done.", buttons=[{"title": "Copy", "payload": "/enquiry_copy"}]), still_open)
     assert isinstance(first.markup, ReplyKeyboardRemove)
     assert isinstance(second.markup, InlineKeyboardMarkup)
+
+
+@pytest.mark.parametrize("language", texts.languages())
+def test_profile_fits_into_telegrams_limits(language: str) -> None:
+    """Name, descriptions and commands are within the limits in every language, so that nothing is cut."""
+    assert len(texts.text(language, "telegram-name")) <= NAME
+    assert len(texts.text(language, "telegram-about")) <= ABOUT
+    assert len(texts.text(language, "telegram-description")) <= DESCRIPTION
+    for private in (True, False):
+        assert all(len(one.description) <= COMMAND for one in commands(language, private=private))

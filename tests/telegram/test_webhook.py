@@ -12,6 +12,7 @@ from sqlalchemy.exc import OperationalError
 from bot.settings import Settings
 from bot.startup import Running
 from bot.telegram import arrival
+from knowledge import inbox
 from knowledge.conversations import Inbound
 from knowledge.telegram import HANDLED, TelegramUpdate
 from tests.conftest import NOW, SECRET
@@ -117,7 +118,7 @@ async def test_database_down_is_told(
         raise OperationalError("insert", {}, Exception("away"))
 
     with monkeypatch.context() as patch:
-        patch.setattr(arrival.inbox, "store", down)
+        patch.setattr(inbox, "store", down)
         assert await hooked.api.deliver(update, client) == 503
     assert await hooked.api.deliver(update, client) == 200
     wait_until(lambda: state(hooked.program, number) == HANDLED)

@@ -1,7 +1,7 @@
 """What somebody said, as a message for the turn engine."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -34,14 +34,15 @@ Along = Callable[[Session, Conversation], None]
 class Known:
     """What is known of a chat before its next message is answered.
 
-    `language` is that of the conversation, or of the user's app where there is none yet (`is_new`); `draft` is the
-    enquiry that is being filled in; `place` is where a location lies; `linked` tells that a link's record is on file.
+    `language` is that of the conversation, or of the user's app where there is none yet; `metadata` goes with a message
+    to the assistant; `draft` is the enquiry that is being filled in; `place` is where a location lies; `linked` tells
+    that a link's record is on file.
     """
 
     key: str
     language: str
-    is_new: bool
     username: str
+    metadata: Mapping[str, Any]
     draft: Draft | None = None
     place: str = ""
     place_name: str = ""
@@ -57,8 +58,10 @@ def known(session: Session, key: str, said: Said, username: str) -> Known:
     place, name = _place(session, said, draft, language)
     kind, record_id = record_link(said.command.argument) if said.command else ("", "")
     linked = bool(kind) and by_key(session, f"{kind}:{record_id}") is not None
-    is_new = found is None or not found.language
-    return Known(key, language, is_new, username, draft, place, name, linked)
+    metadata: dict[str, Any] = {} if found is not None and found.language else {"language": language}
+    if not said.is_private:
+        metadata["public"] = True
+    return Known(key, language, username, metadata, draft, place, name, linked)
 
 
 def _place(session: Session, said: Said, draft: Draft | None, language: str) -> tuple[str, str]:
@@ -91,10 +94,7 @@ def remember(session: Session, conversation: Conversation, bot_id: int, said: Sa
 
 def incoming(said: Said, state: Known, message_id: str, along: Along, kept: "files.Fetched | None" = None) -> Incoming:
     """Return a message, a command, or what is no text, for the engine."""
-    metadata: dict[str, Any] = {"language": state.language} if state.is_new else {}
-    if not said.is_private:
-        metadata["public"] = True
-    make = partial(Incoming, CHANNEL, state.key, message_id=message_id, metadata=metadata, along=along)
+    make = partial(Incoming, CHANNEL, state.key, message_id=message_id, metadata=state.metadata, along=along)
     if said.command is not None:
         return _command(said, said.command, state, make)
     if said.kind:

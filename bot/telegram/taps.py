@@ -103,7 +103,7 @@ def incoming(
         along(session, conversation)
 
     is_payload = tap.payload.startswith("/")
-    return Incoming(channel, state.key, tap.payload, message_id, is_payload=is_payload, along=noting)
+    return Incoming(channel, state.key, tap.payload, message_id, state.metadata, is_payload=is_payload, along=noting)
 
 
 async def acknowledge(client: Client, query: CallbackQuery, tap: Tap) -> None:

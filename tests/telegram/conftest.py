@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from unittest import mock
 
 import pytest
 from sqlalchemy import select
 
 from bot.settings import Settings
 from bot.startup import Running, start
+from bot.telegram import pace
 from knowledge.telegram import TelegramUpdate
 from tests.conftest import NOW, SECRET
 from tests.running import serving
@@ -58,7 +60,7 @@ def chatting(program: Running, tmp_path_factory: pytest.TempPathFactory) -> Iter
             telegram_api_url=api.url,
             _env_file=None,  # type: ignore[call-arg]
         )
-        with serving(program, settings) as server:
+        with mock.patch.object(pace, "PRIVATE", (1, 0.01)), serving(program, settings) as server:
             yield Chatting(api, program, server.url, settings)
 
 

@@ -29,6 +29,7 @@ CAPTION = 1024
 CALLBACK_BYTES = 64
 DATE = 1763812800
 Json = dict[str, Any]
+_numbers = itertools.count(1000)  # of updates, never the same twice: several doubles share a database
 
 
 class RefusedError(Exception):
@@ -79,7 +80,6 @@ class Double:
         self.secret = ""
         self.me: Json = {"can_read_all_group_messages": False, "can_join_groups": True}
         self.confirmed = 0
-        self._numbers = itertools.count(1000)
         self._message_ids = itertools.count(1)
         self._new = asyncio.Event()
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -88,7 +88,7 @@ class Double:
 
     def add(self, content: Any, update_id: int | None = None) -> int:
         """Add an update of any content for getUpdates; return its number."""
-        number = next(self._numbers) if update_id is None else update_id
+        number = next(_numbers) if update_id is None else update_id
         self.updates[number] = {"update_id": number, **content} if isinstance(content, dict) else content
         if self._loop is not None:
             self._loop.call_soon_threadsafe(self._new.set)
@@ -131,7 +131,7 @@ class Double:
         sender = {"id": abs(message.chat_id), "is_bot": False, "first_name": "Anna", "language_code": "en"}
         chat = {"id": message.chat_id, "type": "private" if message.chat_id > 0 else "group"}
         held = {"message_id": message.message_id, "date": DATE, "chat": chat, "text": message.text}
-        number = str(next(self._numbers))
+        number = str(next(_numbers))
         return {"callback_query": {"id": number, "from": sender, "chat_instance": "1", "data": data, "message": held}}
 
     async def deliver(self, update: Json, client: httpx.AsyncClient) -> int:

@@ -3,6 +3,7 @@
 import asyncio
 import itertools
 import string
+from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
@@ -268,14 +269,16 @@ def test_hostile_company_name_arrives_readable(chatting: Chatting, chat: int, te
         assert not [row for row in conversations.messages(session, found) if row.delivery == "failed"]
 
 
-def test_coming_event_offers_calendar_and_map(chatting: Chatting, chat: int) -> None:
-    """The buttons of a coming event send its calendar file and its place."""
+@pytest.fixture
+def workshop(chatting: Chatting, chat: int) -> Iterator[str]:
+    """Put a coming event on file; return its id."""
+    name = f"workshop-{chat}"
 
     def add(session: Session) -> None:
         """Put a coming event on file."""
         place = session.get_one(Place, "city:copenhagen")
         event = Event(
-            id=f"workshop-{chat}", name=f"Workshop {chat}", kind="workshop", date_start="2027-03-01",
+            id=name, name=f"Workshop {chat}", kind="workshop", date_start="2027-03-01",
             starts=date(2027, 3, 1), ends=date(2027, 3, 2), zone="Europe/Copenhagen", cancelled=False,
             status="published", sources=[{"url": "https://example.org/workshop"}],
             as_of="2026-11-01", as_of_date=date(2026, 11, 1),
@@ -284,7 +287,13 @@ def test_coming_event_offers_calendar_and_map(chatting: Chatting, chat: int) -> 
         session.add(event)
 
     chatting.program.database.write(add)
-    (answer,) = say(chatting, chat, f"/start event-workshop-{chat}")
+    yield name
+    chatting.program.database.write(lambda session: session.delete(session.get_one(Event, name)))
+
+
+def test_coming_event_offers_calendar_and_map(chatting: Chatting, chat: int, workshop: str) -> None:
+    """The buttons of a coming event send its calendar file and its place."""
+    (answer,) = say(chatting, chat, f"/start event-{workshop}")
     titles = [button["text"] for button in answer.buttons]
     assert {"Add to calendar", "Show on the map", "Sources"} <= set(titles)
     _, file = after(chatting, chat, lambda: chatting.api.tap(answer, "Add to calendar"))

@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-from typing import Any
 
 from sqlalchemy.orm import Session
 from telegram import BotCommand, BotCommandScopeAllGroupChats, BotCommandScopeAllPrivateChats
@@ -42,19 +41,21 @@ def fingerprint() -> str:
 
 
 async def publish(client: Client) -> None:
-    """Set everything in every language that we write; English is for all others, too.
+    """Set everything in every language that we write, English for all others, too; what may be set least often last.
 
     Raises:
         TelegramError: Telegram has refused it, or wants us to wait.
     """
-    for code in ("", *texts.languages()):
-        language = code or texts.FALLBACK
-        to: dict[str, Any] = {"language_code": code or None}
-        await client.set_my_commands(commands(language, private=True), BotCommandScopeAllPrivateChats(), **to)
-        await client.set_my_commands(commands(language, private=False), BotCommandScopeAllGroupChats(), **to)
-        await client.set_my_description(texts.text(language, "telegram-description")[:DESCRIPTION], **to)
-        await client.set_my_short_description(texts.text(language, "telegram-about")[:ABOUT], **to)
-        await client.set_my_name(texts.text(language, "telegram-name")[:NAME], **to)
+    scopes = (BotCommandScopeAllPrivateChats(), True), (BotCommandScopeAllGroupChats(), False)
+    said = [(code or texts.FALLBACK, code or None) for code in ("", *texts.languages())]
+    for language, code in said:
+        for scope, private in scopes:
+            await client.set_my_commands(commands(language, private=private), scope, language_code=code)
+    for language, code in said:
+        await client.set_my_description(texts.text(language, "telegram-description")[:DESCRIPTION], language_code=code)
+        await client.set_my_short_description(texts.text(language, "telegram-about")[:ABOUT], language_code=code)
+    for language, code in said:
+        await client.set_my_name(texts.text(language, "telegram-name")[:NAME], language_code=code)
 
 
 def is_published(session: Session, bot_id: int) -> bool:

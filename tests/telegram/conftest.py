@@ -11,11 +11,12 @@ from sqlalchemy import select
 from bot.settings import Settings
 from bot.startup import Running, start
 from bot.telegram import pace
+from knowledge import telegram
 from knowledge.telegram import TelegramUpdate
 from tests.conftest import NOW, SECRET
 from tests.running import serving
 from tests.telegram import double
-from tests.telegram.double import TOKEN, Double
+from tests.telegram.double import BOT, TOKEN, Double
 
 
 @dataclass
@@ -60,6 +61,7 @@ def chatting(program: Running, tmp_path_factory: pytest.TempPathFactory) -> Iter
             telegram_api_url=api.url,
             _env_file=None,  # type: ignore[call-arg]
         )
+        program.database.write(lambda session: setattr(telegram.bot(session, BOT), "profile", None))  # a bot like new
         with mock.patch.object(pace, "PRIVATE", (1, 0.01)), serving(program, settings) as server:
             yield Chatting(api, program, server.url, settings)
 

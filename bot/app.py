@@ -21,6 +21,7 @@ from bot.socketio import Channel
 from bot.watches import Watches
 
 if TYPE_CHECKING:
+    from bot.startup import Running
     from bot.turn import Engine
     from knowledge.database import Database
 
@@ -47,9 +48,8 @@ def create(settings: Settings, host: str) -> Starlette:
         allow_headers=["Authorization", "Content-Type", "Last-Event-ID"],
         expose_headers=["Retry-After"],
     )
-    checks = [Route("/health", health, methods=["GET"]), Route("/live", live, methods=["GET"])]
     channels = [*rest.routes(), *widget.routes(), *feedback.routes()]
-    routes = [*checks, *channels, *widget_files.routes(), *event_files.routes(), *pages.routes()]
+    routes = [*_checks(), *channels, *widget_files.routes(), *event_files.routes(), *pages.routes()]
     app = Starlette(routes=routes, middleware=[cors], lifespan=lifespan)
     app.state.settings = settings
     app.state.sites = sites
@@ -59,7 +59,42 @@ def create(settings: Settings, host: str) -> Starlette:
     app.state.engine = None
     app.state.database = None
     app.router.routes += Channel(app.state).routes()
+    _add_telegram(app, settings)
     return app
+
+
+def telegram_only(settings: Settings, host: str) -> Starlette:  # noqa: ARG001 - made like the whole application
+    """Return the application of `passport telegram`: the channel and the health checks."""
+    app = Starlette(routes=_checks())
+    app.state.watches = app.state.engine = app.state.database = None
+    _add_telegram(app, settings)
+    return app
+
+
+def _checks() -> list[Route]:
+    """Return the routes by which others see whether the program is well."""
+    return [Route("/health", health, methods=["GET"]), Route("/live", live, methods=["GET"])]
+
+
+def _add_telegram(app: Starlette, settings: Settings) -> None:
+    """Add the Telegram channel where a token is set."""
+    app.state.telegram = None
+    if settings.telegram_token:
+        from bot.telegram.channel import Telegram  # noqa: PLC0415 - the library is not needed otherwise
+
+        app.state.telegram = Telegram(settings)
+        app.router.routes += app.state.telegram.routes()
+
+
+@asynccontextmanager
+async def pushing(app: Starlette, running: "Running") -> AsyncIterator[None]:
+    """Run the channels that reach out by themselves until the end of the block."""
+    if app.state.telegram is None:
+        yield
+        return
+    async with app.state.telegram.running(running):
+        yield
+    await running.engine.finish()
 
 
 def open_for(app: Starlette, engine: "Engine", database: "Database") -> None:

@@ -19,6 +19,8 @@ knowledge = typer.Typer(help="The knowledge store.", no_args_is_help=True)
 benches = typer.Typer()
 app.add_typer(knowledge, name="knowledge")
 app.add_typer(benches, name="bench")
+telegram = typer.Typer(help="The Telegram channel alone, and help with setting it up.")
+app.add_typer(telegram, name="telegram")
 
 
 def main() -> None:
@@ -157,3 +159,30 @@ def knowledge_load(
 
     with Progress() as progress:
         open_store(settings.load(), progress.step, folder or seed.FOLDER).close()
+
+
+@telegram.callback(invoke_without_command=True)
+def telegram_run(
+    context: typer.Context,
+    host: Annotated[str, typer.Option(help="Address to listen on, for Telegram's webhook and /health.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option(help="Port to listen on; 0 takes a free one.", min=0, max=65535)] = 8080,
+) -> None:
+    """Serve the assistant on Telegram only; `passport serve` does so too, beside everything else."""
+    if context.invoked_subcommand is None:
+        from bot import logs, settings  # noqa: PLC0415
+        from bot.telegram.alone import run  # noqa: PLC0415
+
+        found = settings.load()
+        logs.configure(found.log_level)
+        run(found, host, port)
+
+
+@telegram.command("check")
+def telegram_check() -> None:
+    """Ask the Bot API about the bot, and say what is wrong and how to mend it."""
+    from bot import logs, settings  # noqa: PLC0415
+    from bot.telegram.alone import check  # noqa: PLC0415
+
+    found = settings.load()
+    logs.configure(found.log_level)
+    check(found)

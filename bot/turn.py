@@ -28,8 +28,8 @@ TURNS_AT_ONCE = 4  # turns that may stand in the writer's queue, so that another
 DEFAULT_LANGUAGE = "en"
 NOTHING_SHOWN: dict[str, Any] = {"kind": "", "intent": "", "language": "", "records": [], "sources": []}
 CONTENT = ("buttons", "custom", "image", "attachment")  # Rasa's keys of a message beside its text
-PUSHED = ("socketio",)  # channels that send by themselves; the others' clients ask for what is new
-PASSED_ON = ("language", "home_cluster")  # keys of the client's metadata that the assistant reads
+PUSHED = ("socketio", "telegram")  # channels that send by themselves; the others' clients ask for what is new
+PASSED_ON = ("language", "home_cluster", "public")  # keys of the client's metadata that the assistant reads
 
 
 class TurnError(Exception):
@@ -101,19 +101,34 @@ class Engine:
     def _handle(self, incoming: Incoming, message_id: str, session: Session) -> list[Message]:
         """Do all of a turn within the transaction at hand."""
         conversation = conversations.lock(session, incoming.channel, incoming.key)
-        if (recorded := conversations.inbound(session, conversation, message_id)) is not None:
-            return [message_of(row, incoming.key) for row in conversations.replies(session, recorded)]
+        recorded = conversations.inbound(session, conversation, message_id)
+        if recorded is not None:
+            rows = conversations.replies(session, recorded)
+        else:
+            rows = self._new(session, conversation, incoming, message_id)
+        if incoming.along is not None:
+            incoming.along(session, conversation)
+        return [message_of(row, incoming.key) for row in rows]
+
+    def _new(
+        self, session: Session, conversation: Conversation, incoming: Incoming, message_id: str
+    ) -> list[LogMessage]:
+        """Log and answer a message that has not been here before."""
         text = _log_incoming(session, conversation, incoming, message_id, self._message_limit)
         with current.using(session), holding(conversation):
-            rows = self._replies(session, conversation, text, incoming)
+            if incoming.answer is not None:
+                rows = [_log_outgoing(session, conversation, one) for one in incoming.answer(session, conversation)]
+            else:
+                rows = self._replies(session, conversation, text, incoming)
         conversations.record_inbound(session, conversation, message_id, conversations.DONE, rows)
-        return [message_of(row, incoming.key) for row in rows]
+        return rows
 
     def _replies(self, session: Session, conversation: Conversation, text: str, incoming: Incoming) -> list[LogMessage]:
         """Answer the parts of a message in order; return the answers' rows of the log."""
         if (key := intake.refusal(text, self._message_limit)) is not None:
             return [_say(session, conversation, "clarify", key, limit=self._message_limit)]
         offered = conversations.offered_payloads(session, conversation) if text.startswith("/") else set()
+        offered |= {text} if incoming.is_payload else set()
         metadata = {key: incoming.metadata[key] for key in PASSED_ON if key in incoming.metadata}
         said = (str(conversation.id), intake.obeyed(text, offered), incoming.channel, metadata)
         rows, answers = [], []
@@ -134,6 +149,8 @@ class Engine:
             _log_incoming(session, conversation, incoming, message_id, self._message_limit)
             apology = _say(session, conversation, "error", "turn-failed")
             recorded = conversations.record_inbound(session, conversation, message_id, conversations.FAILED, [apology])
+        if incoming.along is not None:
+            incoming.along(session, conversation)
         return [message_of(row, incoming.key) for row in conversations.replies(session, recorded)]
 
 

@@ -18,7 +18,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from knowledge import clock, enquiries
+from knowledge import clock, enquiries, telegram
 from knowledge.columns import Encrypted, EncryptedJSON, Moment
 from knowledge.record import Base
 
@@ -268,6 +268,7 @@ def erase(session: Session, conversation: Conversation) -> None:
     """
     session.flush()
     enquiries.erase(session, conversation.id)
+    telegram.forget(session, conversation.id)
     for table in (Inbound, LogMessage):
         session.execute(
             delete(table).where(table.conversation_id == conversation.id),

@@ -2,7 +2,16 @@
 
 from alembic import context
 
-from knowledge import conversations, enquiries, entries, key_check, models, questions  # noqa: F401 - they fill the metadata
+from knowledge import (  # noqa: F401 - they fill the metadata
+    conversations,
+    enquiries,
+    enquiry_files,
+    entries,
+    key_check,
+    models,
+    questions,
+    telegram,
+)
 from knowledge.record import Base
 
 context.configure(

@@ -13,6 +13,7 @@ from starlette.routing import Route
 
 from bot import pages, rest, widget, widget_files
 from bot.access import RestGate
+from bot.console import frame
 from bot.limits import Limits
 from bot.rest import json_response
 from bot.settings import Settings
@@ -57,6 +58,7 @@ def create(settings: Settings, host: str) -> Starlette:
     app.state.rest_gate = RestGate.of(settings, host, sites.origins)
     app.state.engine = None
     app.state.database = None
+    frame.mount(app, settings)
     app.router.routes += Channel(app.state).routes()
     return app
 

@@ -54,7 +54,7 @@ class Limits:
 
     def start(self, address: str, site: str) -> int:
         """Charge the beginning of a conversation; return the seconds to wait, 0 when it may pass."""
-        return self._take((("address", _network(address)), self.rates.address), (("site", site), self.rates.site))
+        return self._take((("address", network(address)), self.rates.address), (("site", site), self.rates.site))
 
     def _take(self, *wanted: tuple[tuple[str, str], Rate]) -> int:
         """Take one from all the buckets, or none from any; return the seconds until all have one."""
@@ -83,7 +83,7 @@ class Limits:
                 del self._buckets[name]
 
 
-def _network(address: str) -> str:
+def network(address: str) -> str:
     """Return what one subscriber holds: an IPv4 address, or an IPv6 network."""
     try:
         found = ip_address(address)

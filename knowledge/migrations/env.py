@@ -2,7 +2,17 @@
 
 from alembic import context
 
-from knowledge import conversations, enquiries, key_check, models  # noqa: F401 - they fill the metadata
+from knowledge import (  # noqa: F401 - they fill the metadata
+    conversations,
+    embedding,
+    enquiries,
+    history,
+    key_check,
+    models,
+    notices,
+    shown,
+    staff,
+)
 from knowledge.record import Base
 
 context.configure(

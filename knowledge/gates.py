@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from typing import Any, Literal, Protocol, TypeVar
 
-from sqlalchemy import ColumnElement, Select, and_, false, inspect, or_
+from sqlalchemy import ColumnElement, Select, and_, false, inspect, or_, select
 
 from knowledge import clock
+from knowledge.enquiries import Enquiry, EnquiryHost
 from knowledge.models import Cluster
 from knowledge.record import PUBLISHED
 
@@ -64,6 +65,16 @@ def kept(statement: S, model: type[Any], asker: Asker) -> S:
     if asker.role not in ("reader", "editor") or asker.cluster_id is None or owner is None:
         return statement.where(false())
     return statement.where(owner == asker.cluster_id)
+
+
+def received(statement: S, asker: Asker) -> S:
+    """Narrow a SELECT of enquiries to those that the asker may read: an editor those filed for the own cluster."""
+    if asker.role == "secretariat":
+        return statement
+    if asker.role != "editor" or asker.cluster_id is None:
+        return statement.where(false())
+    theirs = select(EnquiryHost.enquiry_id).where(EnquiryHost.cluster_id == asker.cluster_id)
+    return statement.where(Enquiry.id.in_(theirs))
 
 
 def owner_column(model: type[Any]) -> Any:

@@ -80,10 +80,7 @@ class PlaceAncestor(Base):
 
 
 class Sector(Record, Base):
-    """A sector of the controlled list: names and synonyms per language, and the ids of broader sectors.
-
-    `codes` are meant only in capitals; `weak` synonyms ("energy") count only where nothing more exact is said.
-    """
+    """A sector of the controlled list: names and synonyms per language, and the ids of broader sectors."""
 
     __tablename__ = "sector"
     prefix: ClassVar[str] = "sector"
@@ -92,8 +89,8 @@ class Sector(Record, Base):
     names: Mapped[dict[str, str]]
     # The long lists are read with `names` only, not with every cluster that lists the sector.
     synonyms: Mapped[dict[str, list[str]]] = mapped_column(default=dict, deferred=True)
-    codes: Mapped[list[str]] = mapped_column(default=list, deferred=True)
-    weak: Mapped[dict[str, list[str]]] = mapped_column(default=dict, deferred=True)
+    codes: Mapped[list[str]] = mapped_column(default=list, deferred=True)  # meant only in capitals
+    weak: Mapped[dict[str, list[str]]] = mapped_column(default=dict, deferred=True)  # where nothing more exact is said
     broader: Mapped[list[str]] = mapped_column(default=list)
 
     @property
@@ -235,8 +232,8 @@ class Event(Tagged, Record, Base):
     register_by: Mapped[date | None]  # the last day on which one may register
     recurrence: Mapped[str | None] = mapped_column(String(300))  # iCalendar's RRULE, by which it comes again
     series_id: Mapped[str | None] = mapped_column(String(200), index=True)  # the event of which this is one date
-    uid: Mapped[str | None] = mapped_column(String(300), index=True)  # its id in the calendar that it came from
-    sequence: Mapped[int | None]  # that calendar's count of its changes
+    uid: Mapped[str | None] = mapped_column(String(300), index=True)  # in the calendar it came from, as is `sequence`
+    sequence: Mapped[int | None]
     venue: Mapped[str | None] = mapped_column(String(300))
     organiser: Mapped[str | None] = mapped_column(String(300))
     note: Mapped[str | None] = mapped_column(Text)

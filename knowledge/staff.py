@@ -120,6 +120,14 @@ def accounts(session: Session) -> list[Account]:
     return list(session.scalars(select(Account).where(Account.removed.is_(False)).order_by(Account.id)))
 
 
+def names(session: Session) -> dict[int | None, str]:
+    """Return what to call each account in the history, those that were removed too; None is the program itself."""
+    found: dict[int | None, str] = {None: "the program"}
+    for known in session.scalars(select(Account)):
+        found[known.id] = known.name or "a former colleague"
+    return found
+
+
 def by_email(session: Session, email: str) -> Account:
     """Return the account with this e-mail address.
 

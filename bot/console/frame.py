@@ -20,12 +20,18 @@ from starlette_admin.base import BaseAdmin
 
 from bot.console.account import AccountPage, InvitationPage
 from bot.console.backoff import Backoff
+from bot.console.enquiries import EnquiriesPage
 from bot.console.guard import Guard
+from bot.console.history import HistoryPage
 from bot.console.home import HomePage
 from bot.console.page import ROOT, Page
+from bot.console.record import NewRecordPage, RecordPage
+from bot.console.records import RecordsPage
 from bot.console.signing import SignIn
 from bot.console.staff import StaffPage
+from bot.console.upkeep import FaultsPage, QueuePage
 from bot.settings import Settings
+from knowledge import editing
 from knowledge.gates import NotAllowedError
 from knowledge.keys import Keys
 
@@ -35,26 +41,38 @@ TITLE = "Passport console"
 
 def pages() -> list[Page]:
     """Return the pages besides the first one, in the order of the menu: here a new page is added."""
-    return [StaffPage(), AccountPage(), InvitationPage()]
+    return [
+        EnquiriesPage(),
+        QueuePage(),
+        FaultsPage(),
+        RecordsPage(),
+        NewRecordPage(),
+        RecordPage(),
+        HistoryPage(),
+        StaffPage(),
+        AccountPage(),
+        InvitationPage(),
+    ]
 
 
 def mount(app: Starlette, settings: Settings) -> None:
     """Mount the console on the assistant's application, whose state holds the database once it is ready."""
     logging.getLogger("starlette_admin").setLevel(logging.ERROR)  # it would log who asks from which address
     key = Keys.from_secret(settings.secret()).token
+    others = pages()
     admin = BaseAdmin(
         title=TITLE,
         base_url=ROOT,
         route_name="console",
         templates_dir=str(FOLDER / "templates"),
         static_dir=str(FOLDER / "static"),
-        index_view=HomePage(),
+        index_view=HomePage(others),
         auth_provider=SignIn(Backoff(), secure=settings.public_url.startswith("https://")),
         secret_key=hmac.new(key, b"console", hashlib.sha256).hexdigest(),
         middlewares=[Middleware(Guard)],
         timezone_config=None,
     )
-    for page in pages():
+    for page in others:
         admin.add_view(page)
     admin.mount_to(app)
     admin.app.state.main = app
@@ -66,4 +84,11 @@ def mount(app: Starlette, settings: Settings) -> None:
         response: Response = await handler(request, refusal)
         return response
 
+    async def miss(request: Request, _error: Exception) -> Response:
+        """Show that there is no such record, or none that this person may know of."""
+        handler = admin.app.exception_handlers[HTTPException]
+        response: Response = await handler(request, HTTPException(404, "There is no such record among yours."))
+        return response
+
     admin.app.add_exception_handler(NotAllowedError, refuse)
+    admin.app.add_exception_handler(editing.NoRecordError, miss)

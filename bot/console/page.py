@@ -7,7 +7,8 @@ each form), the policy and the menu come from the frame. Whatever it reads or ch
 """
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Any, ClassVar, TypeVar
 
 from sqlalchemy.orm import Session
@@ -18,10 +19,21 @@ from starlette_admin import CustomView
 from starlette_admin.flash import flash, get_flashed_messages
 
 from knowledge.database import Database
+from knowledge.editing import Editor
 from knowledge.gates import Role
 from knowledge.staff import Person
 
 T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Task:
+    """Something to do, for the first page: how many there are, in what words, and where ("/queue")."""
+
+    number: int
+    words: str
+    path: str
+
 
 ROOT = "/console"
 
@@ -35,6 +47,10 @@ class Page(CustomView):
         """Tell whether the person who asks may open this page at all; the gates decide about each record."""
         found = getattr(request.state, "person", None)
         return isinstance(found, Person) and found.asker.role in self.roles
+
+    def tasks(self, _session: Session, _person: Person) -> Sequence[Task]:
+        """Return what there is to do on this page, for the first page; nothing, unless a page says otherwise."""
+        return ()
 
     async def read(self, request: Request, work: Callable[[Session], T]) -> T:
         """Run `work` on a read-only session of one consistent view, in a thread."""
@@ -68,6 +84,18 @@ def person(request: Request) -> Person:
     found = request.state.person
     assert isinstance(found, Person)  # noqa: S101 - for the type checker
     return found
+
+
+def editor(request: Request) -> Editor:
+    """Return who is signed in, as the services that change records want it."""
+    found = person(request)
+    return Editor(found.id, found.asker)
+
+
+async def texts_of(request: Request) -> dict[str, list[str]]:
+    """Return the texts of a form by field; files are left out."""
+    form = await request.form()
+    return {name: [value for value in form.getlist(name) if isinstance(value, str)] for name in form}
 
 
 def database(request: Request) -> Database:

@@ -1,6 +1,6 @@
 """The accounts, as the secretariat looks after them."""
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -81,7 +81,7 @@ class StaffPage(Page):
     async def _list(self, request: Request, status: int = 200, **content: object) -> Response:
         """Show the accounts, and the form for another."""
 
-        def reading(session: Session) -> dict[str, object]:
+        def reading(session: Session) -> dict[str, Any]:
             """Read the accounts and the clusters."""
             staff.require_secretariat(person(request).asker)
             clusters = session.execute(select(Cluster.id, Cluster.short_name).order_by(Cluster.short_name)).all()

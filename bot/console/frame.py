@@ -72,6 +72,8 @@ def mount(app: Starlette, settings: Settings) -> None:
         middlewares=[Middleware(Guard)],
         timezone_config=None,
     )
+    # Those of its own record pages, which nothing here uses.
+    admin.routes[:] = [route for route in admin.routes if not route.path.startswith(("/_", "/{key}"))]
     for page in others:
         admin.add_view(page)
     admin.mount_to(app)

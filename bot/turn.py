@@ -3,7 +3,7 @@
 import asyncio
 import contextvars
 import threading
-from collections.abc import Coroutine, Mapping
+from collections.abc import Coroutine, Mapping, Sequence
 from functools import partial
 from typing import Any, TypeVar
 from uuid import uuid4
@@ -17,7 +17,7 @@ from bot.assistant import Assistant
 from bot.incoming import Incoming, Message
 from bot.logs import logger, trace
 from bot.tracker_store import holding
-from knowledge import conversations, current
+from knowledge import conversations, current, notices, shown
 from knowledge.conversations import Conversation, LogMessage
 from knowledge.database import Database
 
@@ -28,6 +28,7 @@ DEFAULT_LANGUAGE = "en"
 NOTHING_SHOWN: dict[str, Any] = {"kind": "", "intent": "", "language": "", "records": [], "sources": []}
 CONTENT = ("buttons", "custom", "image", "attachment")  # Rasa's keys of a message beside its text
 PUSHED = ("socketio",)  # channels that send by themselves; the others' clients ask for what is new
+GREETED = ("widget",)  # channels whose client shows the notices in its greeting
 PASSED_ON = ("language", "home_cluster")  # keys of the client's metadata that the assistant reads
 
 
@@ -103,6 +104,7 @@ class Engine:
         with current.using(session), holding(conversation):
             rows = self._replies(session, conversation, text, incoming)
         conversations.record_inbound(session, conversation, message_id, conversations.DONE, rows)
+        shown.count(session, {key for row in rows for key in (row.payload or {})["metadata"]["records"]})
         return [message_of(row, incoming.key) for row in rows]
 
     def _replies(self, session: Session, conversation: Conversation, text: str, incoming: Incoming) -> list[LogMessage]:
@@ -112,10 +114,13 @@ class Engine:
         offered = conversations.offered_payloads(session, conversation) if text.startswith("/") else set()
         metadata = {key: incoming.metadata[key] for key in PASSED_ON if key in incoming.metadata}
         said = (str(conversation.id), intake.obeyed(text, offered), incoming.channel, metadata)
-        rows = []
+        begins = conversation.state is None
+        rows: list[LogMessage] = []
         for question in _complete(self._assistant.questions(*said)):
-            answer = self._assistant.answer(str(conversation.id), question, incoming.channel, metadata)
-            rows += [_log_outgoing(session, conversation, message) for message in _complete(answer)]
+            answer = _complete(self._assistant.answer(str(conversation.id), question, incoming.channel, metadata))
+            if begins and not rows and incoming.channel not in GREETED:
+                answer = [*_notices(session, answer, metadata.get("home_cluster")), *answer]
+            rows += [_log_outgoing(session, conversation, message) for message in answer]
         if not rows:
             raise TurnError("the assistant said nothing")
         return rows
@@ -158,6 +163,18 @@ def _log_incoming(session: Session, conversation: Conversation, incoming: Incomi
 def _delivery(conversation: Conversation) -> str:
     """Return in which state a message of ours begins: to be sent, or to be asked for."""
     return conversations.PENDING if conversation.channel in PUSHED else conversations.NOTHING_TO_DELIVER
+
+
+def _notices(session: Session, answer: Sequence[Mapping[str, Any]], cluster: str | None) -> list[Mapping[str, Any]]:
+    """Return the staff's notices of this moment as messages, in the language of the answer before which they stand."""
+    if not answer:
+        return []
+    heard = answer[0].get("metadata") or {}
+    told = {"kind": "answer", "intent": heard.get("intent", ""), "language": heard.get("language", DEFAULT_LANGUAGE)}
+    return [
+        {"text": notice.told(told["language"]), "metadata": {**told, "records": [notice.key]}}
+        for notice in notices.present(session, cluster)
+    ]
 
 
 def _log_outgoing(session: Session, conversation: Conversation, message: Mapping[str, Any]) -> LogMessage:

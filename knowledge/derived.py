@@ -6,12 +6,16 @@ from email_validator import EmailNotValidError, validate_email
 from sqlalchemy.orm import Session
 
 from knowledge.dates import first_day, period
+from knowledge.embedding import EmbeddingSite
 from knowledge.links import link_fault
 from knowledge.models import Cluster, ContactChannel, Event, Organisation, Place, Sector
 from knowledge.notices import Notice
 from knowledge.recurrence import rule_fault
+from knowledge.spelling import slug
 
 Faults = dict[str, str]
+LONGEST_SITE_ID = 36  # with a number behind it, what bot/sites.py takes
+LANGUAGE = re.compile(r"[a-z]{2}")
 PHONE = re.compile(r"\+?[\d\s()./-]{6,}(?:\s*(?:ext|x)\.?\s*\d+)?")
 
 
@@ -76,6 +80,15 @@ def organisation(_session: Session, record: Organisation) -> Faults:
 def sector(_session: Session, record: Sector) -> Faults:
     """Ask for an English name."""
     return {} if record.names.get("en") else {"names": "An English name is missing: en: Wind energy"}
+
+
+def site(_session: Session, record: EmbeddingSite) -> Faults:
+    """Check that the name makes an id that a page can name."""
+    wanted = slug(record.name)
+    if not wanted or wanted == "own" or len(wanted) > LONGEST_SITE_ID:
+        return {"name": f"Choose another name, of at most {LONGEST_SITE_ID} letters or digits."}
+    unknown = [language for language in record.languages if not LANGUAGE.fullmatch(language)]
+    return {"languages": f"{unknown[0]!r} is no language; write two small letters, such as en."} if unknown else {}
 
 
 def notice(_session: Session, record: Notice) -> Faults:

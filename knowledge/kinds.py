@@ -308,7 +308,7 @@ SITE = Kind(
         Secret(name="secret", label="Secret for signed-in users", help="32 characters or more. Leave it empty to keep "
                "the present one."),
     ),
-    ("name",), "Web sites that may show the assistant.", sourced=False,
+    ("name",), "Web sites that may show the assistant.", sourced=False, derive=derived.site,
 )  # fmt: skip
 NOTICE = Kind(
     "notice", "notice", "Notices", Notice, "name",

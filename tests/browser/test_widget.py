@@ -12,6 +12,7 @@ from sqlalchemy import select
 
 from bot.incoming import Incoming
 from bot.limits import Limits, Rate, Rates
+from bot.sites import LiveSites, Sites
 from knowledge.conversations import Conversation
 from tests.browser.conftest import NODE_MODULES, Site
 from tests.browser.injections import INJECTIONS
@@ -274,7 +275,7 @@ def test_programming_interface_and_demo_page(context: BrowserContext, site: Site
 
 def test_site_that_is_not_allowed_sees_nothing(context: BrowserContext, site: Site) -> None:
     """No widget, and the page's own code can learn that."""
-    site.server.app.state.sites = site.server.app.state.sites.model_copy(update={"sites": ()})
+    site.server.app.state.sites = LiveSites(Sites(sites=()))
     page = context.new_page()
     page.goto(site.url)
     page.wait_for_timeout(500)

@@ -165,7 +165,7 @@ def _delivery(conversation: Conversation) -> str:
     return conversations.PENDING if conversation.channel in PUSHED else conversations.NOTHING_TO_DELIVER
 
 
-def _notices(session: Session, answer: Sequence[Mapping[str, Any]], cluster: str | None) -> list[Mapping[str, Any]]:
+def _notices(session: Session, answer: Sequence[Mapping[str, Any]], cluster: str | None) -> list[dict[str, Any]]:
     """Return the staff's notices of this moment as messages, in the language of the answer before which they stand."""
     if not answer:
         return []

@@ -95,7 +95,7 @@ def create(session: Session, editor: Editor, kind: Kind, said: Mapping[str, str]
         raise NotAllowedError("statements belong to the topics that there are")
     record = kind.model(status=DRAFT)
     _set_defaults(record)
-    if "cluster_id" in kind.model.__table__.columns and not said.get("cluster_id"):
+    if "cluster_id" in kind.model.__table__.columns:
         record.cluster_id = editor.asker.cluster_id
     with session.no_autoflush:
         _fill(session, editor, kind, record, said)

@@ -81,6 +81,8 @@ class Sources(Many):
     def one(self, _session: Session, line: str) -> Source:
         """Return a source, an address with a remark or words alone."""
         address, _, note = line.partition(" ")
+        if address.startswith("/"):  # a page of this server
+            return {"url": line}
         if "://" not in address:
             return {"url": "", "note": line}
         fault = link_fault(address)

@@ -164,7 +164,7 @@ def _links(session: Session, asker: Asker) -> Iterator[Finding]:
         for found in session.scalars(_published(kind, asker)):
             addresses = [getattr(found, name) for name in names] + [source["url"] for source in found.sources]
             for address in addresses:
-                if address and (fault := link_fault(address)):
+                if address and not address.startswith("/") and (fault := link_fault(address)):
                     words = f"{kind.one.capitalize()} “{kind.title_of(found)}” has a web address {address}: {fault}"
                     yield Finding("link", words, kind, (str(found.id),), found.owner)
 

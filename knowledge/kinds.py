@@ -71,6 +71,7 @@ SHOWN = (
     Day(name="expires_on", label="Show until", help="Empty: without an end. After this day it is not shown."),
 )
 PLACES = Places(name="places", label="Places", help="Cities or countries, one on each line, in English.")
+LONGEST_TITLE = 120
 CLUSTERS = Clusters(name="clusters", label="Clusters that have to do with it")
 
 
@@ -115,9 +116,7 @@ class Kind:
 
     def title_of(self, record: Any) -> str:
         """Return the name of a record as a person knows it."""
-        value = getattr(record, self.title)
-        named = value.get("en", "") if isinstance(value, dict) else str(value or "")
-        return named if len(named) <= 120 else f"{named[:117]}…"  # noqa: PLR2004 - what fits in a list
+        return shortened(getattr(record, self.title))
 
 
 CLUSTER = Kind(
@@ -321,6 +320,13 @@ NOTICE = Kind(
     ),
     ("name",), "Short messages that everybody who opens the assistant gets.", sourced=False, derive=derived.notice,
 )  # fmt: skip
+
+
+def shortened(title: Any) -> str:
+    """Return what names a record, in English and not longer than fits in a list."""
+    named = title.get("en", "") if isinstance(title, dict) else str(title or "")
+    return named if len(named) <= LONGEST_TITLE else f"{named[: LONGEST_TITLE - 1]}…"
+
 
 KINDS: dict[str, Kind] = {
     kind.name: kind

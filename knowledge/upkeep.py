@@ -9,15 +9,25 @@ from itertools import combinations
 from typing import Any
 
 from rapidfuzz import fuzz
-from sqlalchemy import Select, select
+from sqlalchemy import ColumnElement, Select, false, func, literal, select
 from sqlalchemy.orm import Session
 
 from knowledge import clock, shown
 from knowledge.ageing import LIMITS, old
-from knowledge.gates import Asker, kept
-from knowledge.kinds import CHALLENGE, CLUSTER, CONTACT, EVENT, KINDS, ORGANISATION, Kind
+from knowledge.gates import Asker, kept, owner_column
+from knowledge.kinds import (
+    CHALLENGE,
+    CLUSTER,
+    CONTACT,
+    EVENT,
+    KINDS,
+    ORGANISATION,
+    STATEMENT,
+    Kind,
+    shortened,
+)
 from knowledge.links import link_fault
-from knowledge.models import Challenge, Cluster, ContactChannel, Event, Organisation
+from knowledge.models import Challenge, Cluster, ContactChannel, Event, Organisation, Statement
 from knowledge.record import DRAFT, PUBLISHED, WITHDRAWN
 from knowledge.spelling import plain
 
@@ -58,16 +68,24 @@ def to_confirm(session: Session, asker: Asker) -> list[ToConfirm]:
     """Return the asker's published records that are older than their kind's limit, oldest and most shown first."""
     often = shown.times(session)
     found = []
-    for kind in KINDS.values():
-        aged = old(kind.model)
-        if aged is None:
-            continue
-        wanted = _published(kind, asker).where(aged)
-        for record in session.scalars(wanted):
-            key = record.key if hasattr(record, "key") else f"cluster:{record.owner}"
-            title, times = kind.title_of(record), often.get(key, 0)
-            found.append(ToConfirm(kind, str(record.id), title, record.owner, record.known_on, times))
+    for kind in kinds_that_age():
+        model, prefix = kind.model, getattr(kind.model, "prefix", "")
+        owner = owner_column(model)
+        # Columns, not records: a large network has thousands of them.
+        columns = (model.id, getattr(model, kind.title), model.as_of_date, model.confirmed_on)
+        whole = {CONTACT: owner, STATEMENT: Statement.topic_id}.get(kind, literal(None))
+        wanted = _narrowed(select(*columns, literal(None) if owner is None else owner, whole), kind, asker)
+        for record_id, title, as_of, confirmed, cluster_id, part_of in session.execute(wanted.where(_old(kind))):
+            key = f"{prefix}:{record_id}" if prefix else f"{'cluster' if kind is CONTACT else 'topic'}:{part_of}"
+            known = max(as_of, confirmed or as_of)
+            found.append(ToConfirm(kind, str(record_id), shortened(title), cluster_id, known, often.get(key, 0)))
     return sorted(found, key=lambda item: (-item.weight, item.kind.name, item.id))
+
+
+def number_to_confirm(session: Session, asker: Asker) -> int:
+    """Count what `to_confirm` returns."""
+    counts = (_narrowed(select(func.count()), kind, asker).where(_old(kind)) for kind in kinds_that_age())
+    return sum(session.scalar(count) or 0 for count in counts)
 
 
 def conflicts(session: Session, asker: Asker) -> list[Finding]:
@@ -80,7 +98,7 @@ def missing(session: Session, asker: Asker) -> list[Finding]:
     return [*_unreached(session, asker), *_drafts(session, asker), *_links(session, asker), *_overdue(session, asker)]
 
 
-def alike(one: Event, other: Event) -> bool:
+def alike(one: Any, other: Any) -> bool:
     """Tell whether two events overlap and are called nearly the same."""
     if one.starts is None or other.starts is None or one.series_id == other.id or other.series_id == one.id:
         return False
@@ -100,31 +118,46 @@ def alike_events(session: Session, asker: Asker, event: Event) -> list[Event]:
 
 def _published(kind: Kind, asker: Asker) -> Select[Any]:
     """Select the asker's published records of a kind."""
-    return kept(select(kind.model), kind.model, asker).where(kind.model.status == PUBLISHED)
+    return _narrowed(select(kind.model), kind, asker)
+
+
+def _narrowed(statement: Select[Any], kind: Kind, asker: Asker) -> Select[Any]:
+    """Narrow a SELECT to the asker's published records of a kind."""
+    return kept(statement, kind.model, asker).where(kind.model.status == PUBLISHED)
+
+
+def _old(kind: Kind) -> ColumnElement[bool]:
+    """Say in SQL that a record of a kind that ages should be confirmed."""
+    aged = old(kind.model)
+    return false() if aged is None else aged
 
 
 def _events(session: Session, asker: Asker) -> Iterator[Finding]:
     """Yield pairs of coming events that are alike."""
-    coming = _published(EVENT, asker).where(Event.ends >= clock.today()).order_by(Event.starts)
-    running: list[Event] = []
-    for event in session.scalars(coming):
+    columns = select(
+        Event.id, Event.name, Event.starts, Event.ends, Event.date_start, Event.series_id, Event.cluster_id
+    )
+    coming = _narrowed(columns, EVENT, asker).where(Event.ends >= clock.today()).order_by(Event.starts)
+    running: list[Any] = []
+    for event in session.execute(coming):
         running = [other for other in running if other.ends is not None and other.ends >= event.starts]
         for other in running:
             if alike(event, other):
                 words = f"Two events look alike: “{other.name}” and “{event.name}”, {event.date_start}."
-                yield Finding("alike", words, EVENT, (other.id, event.id), event.owner)
+                yield Finding("alike", words, EVENT, (other.id, event.id), event.cluster_id)
         running.append(event)
 
 
 def _organisations(session: Session, asker: Asker) -> Iterator[Finding]:
     """Yield pairs of organisations of the same name."""
-    named: defaultdict[tuple[str, str | None], list[Organisation]] = defaultdict(list)
-    for found in session.scalars(_published(ORGANISATION, asker)):
+    named: defaultdict[tuple[str, str | None], list[Any]] = defaultdict(list)
+    columns = select(Organisation.id, Organisation.name, Organisation.cluster_id)
+    for found in session.execute(_narrowed(columns, ORGANISATION, asker)):
         named[FORMS.sub("", plain(found.name)).strip(), found.cluster_id].append(found)
     for same in named.values():
         for one, other in combinations(same, 2):
             words = f"Two organisations have one name: “{one.name}” and “{other.name}”."
-            yield Finding("alike", words, ORGANISATION, (one.id, other.id), one.owner)
+            yield Finding("alike", words, ORGANISATION, (one.id, other.id), one.cluster_id)
 
 
 def _contacts(session: Session, asker: Asker) -> Iterator[Finding]:
@@ -160,13 +193,15 @@ def _drafts(session: Session, asker: Asker) -> Iterator[Finding]:
 def _links(session: Session, asker: Asker) -> Iterator[Finding]:
     """Yield records with a web address whose form cannot be right."""
     for kind in KINDS.values():
-        names = [name for name in LINKS if name in kind.model.__table__.columns]
-        for found in session.scalars(_published(kind, asker)):
-            addresses = [getattr(found, name) for name in names] + [source["url"] for source in found.sources]
-            for address in addresses:
+        model, owner = kind.model, owner_column(kind.model)
+        links = [getattr(model, name) for name in LINKS if name in model.__table__.columns]
+        own = literal(None) if owner is None else owner
+        columns = select(model.id, getattr(model, kind.title), own, model.sources, *links)
+        for record_id, title, cluster_id, sources, *addresses in session.execute(_narrowed(columns, kind, asker)):
+            for address in (*addresses, *(source["url"] for source in sources)):
                 if address and not address.startswith("/") and (fault := link_fault(address)):
-                    words = f"{kind.one.capitalize()} “{kind.title_of(found)}” has a web address {address}: {fault}"
-                    yield Finding("link", words, kind, (str(found.id),), found.owner)
+                    words = f"{kind.one.capitalize()} “{shortened(title)}” has a web address {address}: {fault}"
+                    yield Finding("link", words, kind, (str(record_id),), cluster_id)
 
 
 def _overdue(session: Session, asker: Asker) -> Iterator[Finding]:

@@ -31,7 +31,7 @@ class QueuePage(Page):
 
     def tasks(self, session: Session, who: Person) -> Sequence[Task]:
         """Tell how many records should be confirmed."""
-        return [Task(len(upkeep.to_confirm(session, who.asker)), "records to confirm: still correct?", self.path)]
+        return [Task(upkeep.number_to_confirm(session, who.asker), "records to confirm: still correct?", self.path)]
 
 
 class FaultsPage(Page):

@@ -8,7 +8,7 @@ from typing import Any
 
 import httpx
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Page, Request, expect
 
 from bot.settings import Settings
 from bot.startup import start
@@ -50,9 +50,14 @@ def staff_page(context: BrowserContext, console: Server) -> Page:
     """Sign GreenCape's editor in, by the form; nothing may be asked of any other server."""
     page = context.new_page()
     foreign: list[str] = []
-    page.on("request", lambda request: foreign.append(request.url) if not request.url.startswith(console.url) else None)
+
+    def look(asked: Request) -> None:
+        """Keep what is asked of another server."""
+        if not asked.url.startswith(console.url):
+            foreign.append(asked.url)
+
+    page.on("request", look)
     page.on("console", lambda message: foreign.append(message.text) if message.type == "error" else None)
-    page.on("close", lambda: None)
     sign_in(page, console, "thandi")
     page.foreign = foreign  # type: ignore[attr-defined]
     return page

@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 
 from knowledge import clock, shown
 from knowledge.ageing import LIMITS, old
-from knowledge.gates import Asker, kept, owner_column
+from knowledge.gates import Asker, S, kept, owner_column
 from knowledge.kinds import (
     CHALLENGE,
     CLUSTER,
@@ -121,7 +121,7 @@ def _published(kind: Kind, asker: Asker) -> Select[Any]:
     return _narrowed(select(kind.model), kind, asker)
 
 
-def _narrowed(statement: Select[Any], kind: Kind, asker: Asker) -> Select[Any]:
+def _narrowed(statement: S, kind: Kind, asker: Asker) -> S:
     """Narrow a SELECT to the asker's published records of a kind."""
     return kept(statement, kind.model, asker).where(kind.model.status == PUBLISHED)
 

@@ -12,8 +12,11 @@ from playwright.sync_api import Browser, BrowserContext, Page, Request, expect
 
 from bot.settings import Settings
 from bot.startup import start
-from knowledge import enquiries, staff
+from knowledge import editing, enquiries, staff
 from knowledge.clock import now
+from knowledge.editing import Editor
+from knowledge.gates import Asker
+from knowledge.kinds import EVENT
 from tests.browser.conftest import NODE_MODULES
 from tests.running import Server, serving
 
@@ -37,6 +40,8 @@ def console(settings: Settings, tmp_path_factory: pytest.TempPathFactory) -> Ite
             made = staff.add(session, f"{name}@staff.example", name.title(), role, cluster)
             staff.set_password(session, made, PASSWORD)
         answers = {"company": {"said": "Nordic Water AB"}, "help_wanted": {"said": "A test site."}}
+        event = {"name": "Two people", "kind": "workshop", "zone": "Africa/Johannesburg"}
+        editing.create(session, Editor(None, Asker("editor", "greencape")), EVENT, event)
         enquiries.file(session, None, enquiries.Filing(answers, ["greencape"], "en", "1", now()))
 
     running.database.write(fill)
@@ -105,7 +110,7 @@ def test_added_event_is_said_and_a_fault_is_explained(staff_page: Page, console:
     staff_page.get_by_label("Time zone").fill("johannesburg")
     staff_page.get_by_label("Places").fill("Cape Town")
     staff_page.get_by_label("Sources").fill("https://www.greencape.co.za/forum")
-    staff_page.get_by_label("Water and wastewater").check()
+    staff_page.locator("input[name=sectors][value=water]").check()
     staff_page.get_by_role("button", name="Save and publish").click()
     expect(staff_page.get_by_role("alert")).to_contain_text("First day")
     expect(staff_page.get_by_label("Name")).to_have_value("Cape Irrigation Forum")
@@ -119,7 +124,7 @@ def test_queue_is_confirmed_by_one_click(staff_page: Page, console: Server) -> N
     """What is confirmed leaves the queue, and answers do not call it old any more."""
     question = "What is GreenCape?"
     hears(console, question, lambda said: "not confirmed since" in said)
-    staff_page.get_by_role("link", name="Still correct?").click()
+    staff_page.get_by_role("link", name="Still correct?", exact=True).click()
     buttons = staff_page.get_by_role("button", name="Still correct")
     expect(buttons.first).to_be_visible()
     while (left := buttons.count()) > 0:
@@ -147,20 +152,20 @@ def test_notice_is_told_in_the_first_answer(staff_page: Page, console: Server, b
 
 def test_second_editor_is_told(staff_page: Page, console: Server, browser: Browser) -> None:
     """Two people with one record open: the second sees what the first has saved, and his own is not lost."""
-    address = f"{console.url}/console/record/cluster/greencape"
+    address = f"{console.url}/console/record/event/two-people"
     with browser.new_context() as other:
         page = other.new_page()
         sign_in(page, console, "sara")
         page.goto(address)
         staff_page.goto(address)
-        page.get_by_label("Size").fill("As the secretariat has it.")
+        page.get_by_label("Organiser").fill("As the secretariat has it.")
         page.get_by_role("button", name="Save", exact=True).click()
         expect(page.get_by_role("status")).to_contain_text("Saved")
-    staff_page.get_by_label("Size").fill("As GreenCape has it.")
+    staff_page.get_by_label("Organiser").fill("As GreenCape has it.")
     staff_page.get_by_role("button", name="Save", exact=True).click()
     expect(staff_page.get_by_role("alert")).to_contain_text("Somebody else has saved")
     expect(staff_page.get_by_text("Saved meanwhile: As the secretariat has it.")).to_be_visible()
-    expect(staff_page.get_by_label("Size")).to_have_value("As GreenCape has it.")
+    expect(staff_page.get_by_label("Organiser")).to_have_value("As GreenCape has it.")
     staff_page.get_by_role("button", name="Save", exact=True).click()
     expect(staff_page.get_by_role("status")).to_contain_text("Saved")
 

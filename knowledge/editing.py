@@ -9,18 +9,20 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import inspect, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from knowledge import clock, history, recurrence
-from knowledge.dates import first_day
-from knowledge.fields import FieldError, Secret
+from knowledge.fields import Field
+from knowledge.filling import InvalidError, fill, set_defaults
 from knowledge.gates import Asker, NotAllowedError, kept, require_change
 from knowledge.history import Change
 from knowledge.kinds import KINDS, Kind
 from knowledge.models import Cluster, ContactChannel, Event, Statement
 from knowledge.record import DRAFT, PUBLISHED, WITHDRAWN, Record
 from knowledge.spelling import slug
+
+__all__ = ["InvalidError"]  # besides what is defined here
 
 CREATED, CHANGED, CONFIRMED, COPIED, MERGED, UNDONE, ERASED = (
     "created", "changed", "confirmed", "copied", "merged", "undone", "erased",
@@ -30,14 +32,6 @@ STATUS_ACTIONS = {PUBLISHED: "published", WITHDRAWN: "withdrawn", DRAFT: "made a
 
 class NoRecordError(LookupError):
     """There is no such record, or it is not the asker's to see."""
-
-
-class InvalidError(ValueError):
-    """What was typed cannot be saved; `faults` says for each field what to do."""
-
-    def __init__(self, faults: Mapping[str, str]) -> None:
-        super().__init__("; ".join(f"{name}: {fault}" for name, fault in faults.items()))
-        self.faults = dict(faults)
 
 
 class ConflictError(Exception):
@@ -73,7 +67,7 @@ def get(session: Session, asker: Asker, kind: Kind, record_id: str, *, lock: boo
     return found
 
 
-def shown_fields(kind: Kind, asker: Asker) -> list[Any]:
+def shown_fields(kind: Kind, asker: Asker) -> list[Field]:
     """Return the fields that the asker may change."""
     return [field for field in kind.fields if asker.role == "secretariat" or not field.secretariat]
 
@@ -94,11 +88,11 @@ def create(session: Session, editor: Editor, kind: Kind, said: Mapping[str, str]
     if kind.model is Statement:
         raise NotAllowedError("statements belong to the topics that there are")
     record = kind.model(status=DRAFT)
-    _set_defaults(record)
+    set_defaults(record)
     if "cluster_id" in kind.model.__table__.columns:
         record.cluster_id = editor.asker.cluster_id
     with session.no_autoflush:
-        _fill(session, editor, kind, record, said)
+        fill(session, editor.asker, kind, record, said)
         if isinstance(record, Record):
             record.id = _new_id(session, kind, record)
         if publish:
@@ -126,7 +120,7 @@ def change(
         raise ConflictError(record.version)
     before = history.snapshot(record)
     with session.no_autoflush:
-        _fill(session, editor, kind, record, said)
+        fill(session, editor.asker, kind, record, said)
         if record.status == PUBLISHED:
             _publish(record, kind)
         require_change(editor.asker, record)
@@ -281,53 +275,6 @@ def _id(kind: Kind, record_id: str) -> Any:
     if issubclass(kind.model, Record):
         return record_id
     return int(record_id) if record_id.isascii() and record_id.isdigit() and len(record_id) < 10 else -1  # noqa: PLR2004
-
-
-def _set_defaults(record: Any) -> None:
-    """Give a new record the defaults of its columns, which the database would give it only when it is stored."""
-    for attribute in inspect(type(record)).column_attrs:
-        default = attribute.columns[0].default
-        if default is not None and getattr(record, attribute.key) is None:
-            setattr(record, attribute.key, default.arg(None) if default.is_callable else default.arg)
-    record.read_on, record.version, record.sources = False, 1, []
-    record.as_of, record.as_of_date = clock.today().isoformat(), clock.today()
-
-
-def _fill(session: Session, editor: Editor, kind: Kind, record: Any, said: Mapping[str, str]) -> None:
-    """Set the fields that are named, then what follows from them.
-
-    Raises:
-        InvalidError: something cannot be read, or contradicts something else.
-        NotAllowedError: a field is the secretariat's, and would change.
-    """
-    faults = {}
-    for field in kind.fields:
-        if field.name not in said:
-            continue
-        if isinstance(field, Secret) and not said[field.name].strip():
-            continue
-        try:
-            value = field.read(session, said[field.name])
-        except FieldError as error:
-            faults[field.name] = str(error)
-            continue
-        if field.secretariat and editor.asker.role != "secretariat" and value != getattr(record, field.name):
-            raise NotAllowedError(f"{field.label} is changed by the secretariat only")
-        setattr(record, field.name, value)
-    faults |= {field.name: "Please fill this in." for field in kind.fields if _is_missing(field, record, faults)}
-    if not faults:
-        record.as_of_date = first_day(record.as_of)
-        record.read_on = record.read_on and "as_of" not in said
-        faults = kind.derive(session, record)
-    if record.publish_on and record.expires_on and record.expires_on < record.publish_on:
-        faults["expires_on"] = "This is before the first day on which it is shown."
-    if faults:
-        raise InvalidError(faults)
-
-
-def _is_missing(field: Any, record: Any, faults: Mapping[str, str]) -> bool:
-    """Tell whether a field that is needed has no value, and that was not told yet."""
-    return field.required and field.name not in faults and getattr(record, field.name) in (None, "", {})
 
 
 def _publish(record: Any, kind: Kind) -> None:

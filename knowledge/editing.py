@@ -159,8 +159,10 @@ def confirm(session: Session, editor: Editor, kind: Kind, record_id: str) -> Any
     """
     record = get(session, editor.asker, kind, record_id, lock=True)
     require_change(editor.asker, record)
-    before = history.snapshot(record)
+    before, seed_hash = history.snapshot(record), getattr(record, "seed_hash", None)
     _own(editor, record)
+    if seed_hash == recurrence.DERIVED:  # a date of a series goes on following it
+        record.seed_hash = seed_hash
     _keep(session, editor, kind, record, action=CONFIRMED, before=before)
     return record
 
@@ -226,14 +228,13 @@ def undo(session: Session, editor: Editor, change_id: int) -> Change:
     before = history.snapshot(record)
     if done.after is None:
         raise UndoError("What it said before was erased on a person's demand.")
-    if done.before is None:
-        record.status = WITHDRAWN
-    else:
-        since = [name for name in done.fields if before.get(name) != done.after.get(name)]
-        if since:
-            raise UndoError("This was changed again since; undo the later change first.")
-        history.restore(session, record, {name: done.before.get(name) for name in done.fields})
-    with session.no_autoflush:
+    if any(before.get(name) != done.after.get(name) for name in done.fields) and done.before is not None:
+        raise UndoError("This was changed again since; undo the later change first.")
+    with session.no_autoflush:  # so that the gate sees the owner of before, too
+        if done.before is None:
+            record.status = WITHDRAWN
+        else:
+            history.restore(session, record, {name: done.before.get(name) for name in done.fields})
         require_change(editor.asker, record)
     _disown(record)
     return _keep(session, editor, kind, record, action=UNDONE, before=before)

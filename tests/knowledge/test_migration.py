@@ -87,8 +87,14 @@ def test_changing_a_parent_table_loses_no_row(store: Database, monkeypatch: pyte
 def test_records_of_before_the_console_are_kept(new_url: NewUrl) -> None:
     """A database filled before it had accounts, history and versions opens as it was."""
     database = Database(new_url(), KEYS)
-    dated = {"sources": "[]", "as_of": "2026", "as_of_date": "2026-01-01", "read_on": False, "status": "published"}
-    rows = {
+    dated: dict[str, object] = {
+        "sources": "[]",
+        "as_of": "2026",
+        "as_of_date": "2026-01-01",
+        "read_on": False,
+        "status": "published",
+    }
+    rows: dict[str, dict[str, object]] = {
         "organisation": {"id": "x", "name": "X", "relation": "member"},
         "topic": {"id": "t", "name": "T", "aliases": "[]"},
         "statement": {"topic_id": "t", "aspect": "a", "position": 0, "text": "Said.", "published": "yes"},

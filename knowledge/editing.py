@@ -24,10 +24,9 @@ from knowledge.spelling import slug
 
 __all__ = ["InvalidError"]  # besides what is defined here
 
-CREATED, CHANGED, CONFIRMED, COPIED, MERGED, UNDONE, ERASED = (
-    "created", "changed", "confirmed", "copied", "merged", "undone", "erased",
-)  # fmt: skip
-STATUS_ACTIONS = {PUBLISHED: "published", WITHDRAWN: "withdrawn", DRAFT: "made a draft"}
+CREATED, CHANGED, CONFIRMED = "created", "changed", "confirmed"
+MERGED, UNDONE, ERASED = "merged", "undid", "erased"
+STATUS_ACTIONS = {PUBLISHED: "published", WITHDRAWN: "withdrew", DRAFT: "drafted"}
 
 
 class NoRecordError(LookupError):
@@ -147,7 +146,7 @@ def set_status(session: Session, editor: Editor, kind: Kind, record_id: str, sta
     else:
         raise InvalidError({"status": "It can be draft, published or withdrawn."})
     _own(editor, record)
-    _keep(session, editor, kind, record, action=STATUS_ACTIONS[status].split()[0], before=before)
+    _keep(session, editor, kind, record, action=STATUS_ACTIONS[status], before=before)
     return record
 
 

@@ -171,7 +171,7 @@ class RecordPage(Page):
                 "title": kind.title_of(record),
                 "version": version or record.version,
                 "asked": [_asked(session, field, given[field.name], faults or {}, others) for field in fields],
-                "changes": history.of_record(session, kind.name, str(record.id)),
+                "changes": history.of_record(session, kind.name, str(record.id), asker),
                 "names": staff.names(session),
                 "labels": {field.name: field.label for field in kind.fields},
                 "is_old": ageing.is_old(record),

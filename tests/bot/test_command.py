@@ -91,6 +91,7 @@ def test_help_is_quick_and_names_all_commands(tmp_path: Path) -> None:
     assert all(command in result.stdout for command in ("serve", "chat", "ask", "train", "knowledge", "bench"))
 
 
+@pytest.mark.slow
 def test_first_account(tmp_path: Path) -> None:
     """The password is read from a pipe, or a link is printed; the last account of the secretariat stays."""
     assert_told(passport(tmp_path, "staff", "add", "sara@x.example", said="short\n"), 1, "12 characters")

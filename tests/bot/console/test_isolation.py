@@ -4,6 +4,7 @@ A page that is added later is tried without a change here; an unknown name in it
 other cluster that there is.
 """
 
+import re
 from collections.abc import Iterator
 from itertools import product
 from typing import Any
@@ -17,7 +18,7 @@ from bot.console.page import ROOT
 from knowledge.database import Database
 from knowledge.kinds import KINDS
 from knowledge.record import Base
-from tests.bot.console.conftest import FOREIGN, MARK, Console, post, token
+from tests.bot.console.conftest import FOREIGN, MARK, OWN, Console, post, token
 
 # What changes by looking, or by signing in and out.
 UNTOLD = {"staff_session", "staff_invitation", "shown", "alembic_version"}
@@ -178,6 +179,20 @@ def test_record_cannot_be_moved_to_another_cluster_or_merged_with_its(console: C
             found = post(editor, f"/console/records/{kind}/bulk", id=chosen, action=action)
             assert found.status_code in REFUSED, (kind, action)
     assert dump(console.database) == before
+
+
+def test_what_was_said_before_a_move_stays_with_the_cluster_of_then(console: Console) -> None:
+    """The new owner sees the record and its own changes, not what its history held under another cluster."""
+    secretary, editor = console.browser("secretary"), console.browser("editor")
+    address = f"/console/record/event/{console.foreign['event']}"
+    (version,) = re.findall(r'name="version" value="(\d+)"', secretary.get(address).text)
+    moved = {"cluster_id": OWN, "name": "Moved day", "note": "Plain."}
+    assert post(secretary, address, version=version, **moved).status_code == 303
+    seen = editor.get(address)
+    assert seen.status_code == 200
+    assert MARK not in seen.text.replace(console.foreign["event"], "")
+    assert MARK not in editor.get("/console/history").text
+    assert post(editor, f"/console/history/{console.foreign_change}/undo").status_code == 404
 
 
 def test_owner_may_do_all_that_is_refused_to_others(console: Console) -> None:

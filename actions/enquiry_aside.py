@@ -3,6 +3,7 @@
 from actions.enquiry_draft import LONG_TEXTS
 from actions.enquiry_parts import only_names
 from actions.enquiry_words import phrases
+from actions.free_question import PASSAGE
 from actions.reply import responders
 from actions.turn import Turn
 
@@ -24,6 +25,8 @@ def aside(turn: Turn, pending: str) -> bool:
     """Tell whether a message is a question or a request of its own and not the answer to the pending field."""
     if only_names(turn) or turn.intent not in responders():
         return False
+    if turn.values(PASSAGE):
+        return turn.text.rstrip().endswith("?") or _opens_as_question(turn)
     chance = dict(turn.ranking).get(turn.intent, 0.0)
     if turn.intent in REQUESTS and not (turn.intent == "switch_language" and pending == "language"):
         words = len(turn.text.split())

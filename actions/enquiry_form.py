@@ -19,6 +19,7 @@ from actions.enquiry_draft import ANSWER_SLOT, FORM, Draft
 from actions.enquiry_filing import ended
 from actions.enquiry_steps import step
 from actions.frame import SLOT as FRAME
+from actions.language import SLOTS
 from actions.message import send
 from actions.turn import Turn
 
@@ -79,7 +80,7 @@ class EndEnquiry(Action):  # type: ignore[misc]  # rasa_sdk has no types
         kept = replace(draft, outcome="", notes=(), shown=()).to_dict() if draft.outcome == drafts.PAUSED else None
         if draft.outcome == drafts.ERASED:
             return [SlotSet(drafts.SLOT, None)]
-        lasting = {drafts.SLOT: kept, FRAME: turn.frame.to_dict(), "language": tracker.slots.get("language")}
+        lasting = {drafts.SLOT: kept, FRAME: turn.frame.to_dict()} | {name: tracker.slots.get(name) for name in SLOTS}
         return [*reply.events, *(SlotSet(name, value) for name, value in lasting.items())]
 
 

@@ -2,13 +2,13 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from functools import cache
 
 from actions.enquiry_draft import ORDER, SUMMARY
 from actions.enquiry_parts import part
-from actions.texts import text
+from actions.texts import languages, text
 from actions.turn import Turn
 
 COMMANDS = ("back", "skip", "pause", "cancel", "restart", "continue", "why", "show", "greeting")
@@ -26,9 +26,8 @@ class Change:
 
 
 def command(turn: Turn) -> str:
-    """Return the command that a message is, politeness aside, or "" where it is none."""
-    said = _bare(turn)
-    return next((name for name in COMMANDS if said in _phrases(turn.language, f"enquiry-say-{name}")), "")
+    """Return the command that a message is, politeness aside, in any of our languages; "" where it is none."""
+    return next((name for one in _readings(turn) for name in COMMANDS if is_said(one, name)), "")
 
 
 def is_said(turn: Turn, name: str) -> bool:
@@ -38,12 +37,23 @@ def is_said(turn: Turn, name: str) -> bool:
 
 def says_yes(turn: Turn) -> bool:
     """Tell whether the message is a yes: one of its phrases, or a short one that begins so and is understood so."""
-    return is_said(turn, "yes") or (not is_said(turn, "no") and turn.intent == "affirm" and _begins(turn, "yes"))
+    return _decided(turn) == "yes" or (not _decided(turn) and turn.intent == "affirm" and _begins(turn, "yes"))
 
 
 def says_no(turn: Turn) -> bool:
     """Tell whether the message is a no."""
-    return is_said(turn, "no") or (not is_said(turn, "yes") and turn.intent == "deny" and _begins(turn, "no"))
+    return _decided(turn) == "no" or (not _decided(turn) and turn.intent == "deny" and _begins(turn, "no"))
+
+
+def _decided(turn: Turn) -> str:
+    """Return "yes" or "no" for a message that is a phrase of one, in its language or else another; "" for neither."""
+    return next((name for one in _readings(turn) for name in ("yes", "no") if is_said(one, name)), "")
+
+
+def _readings(turn: Turn) -> Iterator[Turn]:
+    """Yield the turn as it is, then as said in each other language: people answer a form as the word comes to them."""
+    yield turn
+    yield from (replace(turn, language=language) for language in languages() if language != turn.language)
 
 
 def is_mapped(turn: Turn, name: str) -> bool:
@@ -173,11 +183,12 @@ def _change_patterns(language: str) -> tuple[re.Pattern[str], ...]:
     )
     name, end = _names(language), r"\s*[.!?]*\s*"
     value = r"(?P<value>\S(?s:.*))"
+    becomes = rf"(?:\s+|(?=\W))(?:{new})(?:(?<!\w)|(?!\w))\s*{value}"  # "to", but not the first letters of "Torino"
     return tuple(
         re.compile(pattern, re.IGNORECASE)
         for pattern in (
-            rf"{polite}(?:{verb})\s+{article}{name}(?:\s*(?:{new})\s*{value})?{end}",
-            rf"{polite}{article}{name}\s+(?:{verb})(?:\s*(?:{new})\s*{value})?{end}",
+            rf"{polite}(?:{verb})\s+{article}{name}(?:{becomes})?{end}",
+            rf"{polite}{article}{name}\s+(?:{verb})(?:{becomes})?{end}",
             rf"{polite}{article}{name}\s+(?:{wrong})(?:[\s,;:.-]+(?:{rather})\s+{value})?{end}",
             rf"{polite}{article}{name}(?:\s*[:=]\s*|\s+(?:{new})\s+|\s+(?:{be})\s+){value}",
             rf"{polite}{article}{name}{end}",

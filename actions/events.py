@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from actions.event_cards import event_cards
 from actions.event_search import Search, asks_for_past
 from actions.event_wording import IN_FULL, event_details, event_item, recurring_items, told_in_full
 from actions.frame import Context
@@ -72,7 +73,8 @@ def _told(turn: Turn, events: Sequence[Event]) -> Reply:
         turn.says("event-past", count=len(events)) if past else "",
     )
     kind = Kind.NOT_FOUND if missed else Kind.ANSWER
-    return say(kind, text, *events, context=_context(turn, events, intent="past_event" if past else ""))
+    context = _context(turn, events, intent="past_event" if past else "")
+    return say(kind, text, *events, cards=event_cards(turn, events), context=context)
 
 
 def _in_words(turn: Turn, events: Sequence[Event]) -> str:
@@ -90,7 +92,7 @@ def _listed(turn: Turn, search: Search, events: Sequence[Event], lead: str, inte
     headed = turn.says(lead, **search.scope.names(turn)) if len(events) > 1 else ""
     text = paragraphs(headed, _in_words(turn, page.shown), page.remark(turn))
     context = _context(turn, page.shown, rest=page.rest, intent=intent)
-    return say(Kind.ANSWER, text, *page.shown, context=context)
+    return say(Kind.ANSWER, text, *page.shown, cards=event_cards(turn, page.shown), context=context)
 
 
 def _past(turn: Turn, search: Search) -> Reply:
@@ -170,7 +172,8 @@ def _coming(turn: Turn, search: Search) -> Reply:
         _where_to_watch(turn, watch.meeting, watch.clusters),
     )
     context = _context(turn, watch.shown, intent="find_event")
-    return say(Kind.NOT_FOUND, text, *watch.shown, buttons=_buttons(turn), context=context)
+    cards = event_cards(turn, watch.otherwise)
+    return say(Kind.NOT_FOUND, text, *watch.shown, buttons=_buttons(turn), cards=cards, context=context)
 
 
 def _under(turn: Turn, lead: str, lines: Sequence[str]) -> list[str]:

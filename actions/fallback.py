@@ -3,6 +3,8 @@
 import re
 from dataclasses import replace
 
+from actions.free_question import NEAR, PASSAGE
+from actions.language import foreign
 from actions.message import Button, Kind
 from actions.refusals import Refusal, refuse
 from actions.reply import Reply, Responder, respond, responders, say
@@ -24,17 +26,26 @@ class Fallback(Responder):
     intents = ("nlu_fallback",)
 
     def reply(self, turn: Turn) -> Reply:
-        """Answer bare names, else ask which likely intent was meant, else refuse; the second time name a person."""
+        """Answer bare names, or what is near on record, else ask what was meant, else refuse; then name a person."""
+        if turn.foreign and not turn.values(PASSAGE):
+            return foreign(turn)
         if not any(character.isalnum() for character in turn.text):
             return say(Kind.CLARIFY, turn.says("turn-empty"), missed=True)
-        if _only_names(turn):
-            return respond(turn.acting_as("follow_up"))
-        if leading := _plain(turn):
-            return respond(turn.acting_as(leading))
+        if intent := _meant(turn):
+            return respond(turn.acting_as(intent))
         if turn.frame.misses:
             return _person(turn)
         choices = _choices(turn)
         return _question(turn, choices) if choices else _refusal(turn)
+
+
+def _meant(turn: Turn) -> str:
+    """Return the intent that the message can be answered as all the same, "" for none."""
+    if turn.values(PASSAGE):
+        return "free_question"
+    if _only_names(turn):
+        return "follow_up"
+    return "free_question" if turn.values(PASSAGE, NEAR) else _plain(turn)
 
 
 def _only_names(turn: Turn) -> bool:

@@ -60,8 +60,30 @@ class Button:
 
 
 @dataclass(frozen=True)
+class Card:
+    """One thing that a message shows, for channels that draw cards: its web page, and links (title, address).
+
+    An address that begins with a slash is one of this server's; the channel knows under which name it is reached.
+    """
+
+    title: str
+    subtitle: str = ""
+    url: str = ""
+    links: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def element(self) -> dict[str, Any]:
+        """Return the card as Rasa's clients read it: an element of a generic template."""
+        page = {"default_action": {"type": "web_url", "url": self.url}} if self.url else {}
+        links = [{"type": "web_url", "title": title, "url": url} for title, url in self.links]
+        return {"title": self.title, "subtitle": self.subtitle, **page, "buttons": links}
+
+
+@dataclass(frozen=True)
 class Message:
     """One message: its kind, its text without the source line, and the records it shows, in order.
+
+    `cards` repeat what the text says, for channels that can draw them.
 
     `cited` are others that the text rests on without showing them (the clusters behind a list of their fields).
     `intent` is the intent acted on where it is not the turn's; `field` belongs to a form's step and `reference` to the
@@ -76,6 +98,13 @@ class Message:
     intent: str = ""
     field: str | None = None
     reference: str | None = None
+    cards: tuple[Card, ...] = ()
+
+    @property
+    def attachment(self) -> dict[str, Any] | None:
+        """Return the cards as one attachment in Rasa's form, None without any."""
+        elements = [card.element for card in self.cards]
+        return {"type": "template", "payload": {"template_type": "generic", "elements": elements}} if elements else None
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -113,6 +142,7 @@ def send(dispatcher: CollectingDispatcher, message: Message, language: str) -> N
     dispatcher.utter_message(
         text="\n\n".join(part for part in parts if part),
         buttons=[{"title": button.title, "payload": button.payload} for button in message.buttons],
+        attachment=message.attachment,
         metadata=message.metadata(language),
     )
 

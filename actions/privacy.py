@@ -1,6 +1,9 @@
 """What the assistant stores, and the deletion of a conversation's data."""
 
+from rasa_sdk.events import SlotSet
+
 from actions.frame import Offer
+from actions.language import SLOTS
 from actions.message import Button, Kind, Message
 from actions.reply import Reply, Responder, say
 from actions.texts import show_date
@@ -10,7 +13,7 @@ from knowledge import current
 from knowledge.conversations import Conversation, erase
 from knowledge.topics import statements
 
-POINTS = ("stored", "encryption", "access", "third-parties", "enquiries", "deletion", "retention")
+POINTS = ("stored", "encryption", "access", "third-parties", "questions", "enquiries", "deletion", "retention")
 
 
 class Privacy(Responder):
@@ -45,7 +48,7 @@ class Deletion(Responder):
             return say(Kind.ERROR, turn.says("delete-not-here"))
         erase(current.session(), conversation)
         done = Message(Kind.CONFIRMATION, turn.says("delete-done"))
-        return Reply((done,), forget=True, events=({"event": "slot", "name": "language", "value": None},))
+        return Reply((done,), forget=True, events=tuple(SlotSet(name, None) for name in SLOTS))
 
 
 def _conversation(turn: Turn) -> Conversation | None:

@@ -10,7 +10,7 @@ from rasa_sdk.events import SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.frame import SLOT, Context, Frame, Offer
-from actions.message import Button, Kind, Message, Sourced, send
+from actions.message import Button, Card, Kind, Message, Sourced, send
 from actions.turn import Turn
 
 
@@ -48,12 +48,13 @@ def say(
     text: str,
     *records: Sourced,
     buttons: tuple[Button, ...] = (),
+    cards: tuple[Card, ...] = (),
     context: Context | None = None,
     offer: Offer | None = None,
     missed: bool = False,
 ) -> Reply:
     """Return a reply of one message."""
-    return Reply((Message(kind, text, records, buttons),), context, offer, missed)
+    return Reply((Message(kind, text, records, buttons, cards=cards),), context, offer, missed)
 
 
 class Responder(Action, ABC):  # type: ignore[misc]  # rasa_sdk has no types

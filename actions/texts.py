@@ -93,10 +93,12 @@ def locale(language: str) -> str:
 
 
 def join(language: str, items: Iterable[str], style: str = "standard") -> str:
-    """Join items as the language does: "a, b and c"; style "or" gives "a, b or c"."""
+    """Join items as the language does: "a, b and c"; style "or" gives "a, b or c", "unit" "a, b, c"."""
     found = list(items)
     if style == "standard" and len(found) == 1:
         return found[0]
+    if style == "unit":  # CLDR has it for few languages, and nothing but commas for those
+        return ", ".join(found)
     return cast("str", format_list(found, style=style, locale=locale(language)))
 
 

@@ -29,7 +29,8 @@ class Entity:
 class Turn:
     """One message of the user, and the frame in which it was said (what the message says of its sender included).
 
-    `enquiry` is the draft of an enquiry that the conversation has left open (actions/enquiry_draft.py reads it).
+    `enquiry` is the draft of an enquiry that the conversation has left open (actions/enquiry_draft.py reads it);
+    `foreign` tells that the message is in a language that the assistant does not read.
     """
 
     intent: str
@@ -42,6 +43,7 @@ class Turn:
     offset: int = 0
     confirmed: bool = False
     enquiry: Mapping[str, Any] | None = None
+    foreign: bool = False
 
     @classmethod
     def of(cls, tracker: Tracker) -> "Turn":
@@ -58,6 +60,7 @@ class Turn:
             sender=str(tracker.sender_id),
             frame=_frame(tracker.slots.get(SLOT), latest.get("metadata") or {}),
             enquiry=tracker.slots.get("enquiry"),
+            foreign=bool(latest.get("foreign_language")),
         )
         return replace(turn, frame=turn.frame.remembering(_home(turn)))
 

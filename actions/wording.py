@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from babel import Locale
 
+from actions.message import RECORDED_IN
 from actions.reference import around
 from actions.texts import join, locale, show_date
 from actions.turn import Turn
@@ -16,15 +17,20 @@ PAGE = 8  # matches in one message; "more" gives the rest
 
 
 def place_names(turn: Turn, ids: Iterable[str], style: str = "standard") -> str:
-    """Join the names of places, each once, in the language of the turn."""
+    """Join the names of places, each once, in the language of the turn; "" for none."""
     session = current.session()
     return join(turn.language, dict.fromkeys(place_name(session, place, turn.language) for place in ids), style)
 
 
 def asked_names(turn: Turn, ids: Iterable[str]) -> str:
     """Join the names of the places asked for, as the message located them: "Sydney, Australia"."""
-    named = (place_names(turn, [place, *around(turn, place)[:1]], "unit-short") for place in ids)
-    return join(turn.language, dict.fromkeys(named))
+    return join(turn.language, dict.fromkeys(_located(turn, place) for place in ids))
+
+
+def _located(turn: Turn, place: str) -> str:
+    """Write a place with the one around it that the message has named."""
+    name, outer = place_names(turn, [place]), place_names(turn, around(turn, place)[:1])
+    return turn.says("location", city=name, country=outer) if outer else name
 
 
 def sector_names(turn: Turn, ids: Iterable[str], style: str = "standard") -> str:
@@ -39,7 +45,14 @@ def sector_names(turn: Turn, ids: Iterable[str], style: str = "standard") -> str
 def location(turn: Turn, cluster: Cluster) -> str:
     """Say where a cluster sits: city and country, or one of them where both are the same."""
     country = place_name(current.session(), f"country:{cluster.country_code}", turn.language)
-    return country if cluster.city == country else turn.says("location", city=cluster.city, country=country)
+    city = city_of(turn, cluster)
+    return country if city == country else turn.says("location", city=city, country=country)
+
+
+def city_of(turn: Turn, cluster: Cluster) -> str:
+    """Return the city of a cluster: in English as its record has it, else as the language of the turn calls it."""
+    own = turn.language == RECORDED_IN or not cluster.place_id.startswith("city:")
+    return cluster.city if own else place_name(current.session(), cluster.place_id, turn.language)
 
 
 def membership(turn: Turn, cluster: Cluster) -> str:

@@ -12,7 +12,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 from starlette.types import ASGIApp
 
-from bot import pages, rest, widget, widget_files
+from bot import event_files, feedback, pages, rest, widget, widget_files
 from bot.access import RestGate
 from bot.console import frame
 from bot.limits import Limits
@@ -57,7 +57,8 @@ def create(settings: Settings, host: str) -> Starlette:
 
     cors = Middleware(SitesCORS, origins=sites.origins)
     checks = [Route("/health", health, methods=["GET"]), Route("/live", live, methods=["GET"])]
-    routes = [*checks, *rest.routes(), *widget.routes(), *widget_files.routes(), *pages.routes()]
+    channels = [*rest.routes(), *widget.routes(), *feedback.routes()]
+    routes = [*checks, *channels, *widget_files.routes(), *event_files.routes(), *pages.routes()]
     app = Starlette(routes=routes, middleware=[cors], lifespan=lifespan)
     app.state.settings = settings
     app.state.sites = sites

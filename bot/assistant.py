@@ -1,5 +1,7 @@
 """The trained assistant in this process: Rasa's message processor, made to fail whole instead of half."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
 from typing import Any, NoReturn
@@ -19,6 +21,23 @@ from bot.tracker_store import TurnTrackerStore
 from nlu.questions import questions
 
 
+@dataclass(frozen=True)
+class Reading:
+    """What was understood of a message: its intent, its entities, and whether it was said to a form."""
+
+    intent: str = ""
+    entities: tuple[Mapping[str, Any], ...] = ()
+    in_form: bool = False
+
+
+@dataclass(frozen=True)
+class Answer:
+    """The assistant's messages to one message, as Rasa's channels get them, and what it read in it."""
+
+    messages: list[dict[str, Any]]
+    reading: Reading
+
+
 class ActionError(Exception):
     """An action could not be carried out; its text is the action's name."""
 
@@ -28,6 +47,7 @@ class Collector(OutputChannel):  # type: ignore[misc]  # Rasa is untyped to mypy
 
     def __init__(self) -> None:
         self.messages: list[dict[str, Any]] = []
+        self.reading = Reading()
 
     @classmethod
     def name(cls) -> str:
@@ -87,8 +107,8 @@ class Assistant(MessageProcessor):  # type: ignore[misc]  # Rasa is untyped to m
         store.domain = self.domain
         self.nlg = TemplatedNaturalLanguageGenerator(self.domain.responses)
 
-    async def answer(self, sender: str, text: str, channel: str, metadata: dict[str, Any]) -> list[dict[str, Any]]:
-        """Handle one message and return the assistant's, as Rasa's channels get them.
+    async def answer(self, sender: str, text: str, channel: str, metadata: dict[str, Any]) -> Answer:
+        """Handle one message and return the assistant's.
 
         Raises:
             ActionError: an action failed, or one followed the other without end; nothing of the turn may be kept.
@@ -99,7 +119,7 @@ class Assistant(MessageProcessor):  # type: ignore[misc]  # Rasa is untyped to m
             await self.handle_message(message)
         except TurnAborted as aborted:
             raise ActionError(str(aborted)) from aborted.__cause__
-        return collector.messages
+        return Answer(collector.messages, collector.reading)
 
     async def questions(self, sender: str, text: str, channel: str, metadata: dict[str, Any]) -> list[str]:
         """Return the questions of a message in order; what is said to a form, or by a button, is never taken apart."""
@@ -117,6 +137,15 @@ class Assistant(MessageProcessor):  # type: ignore[misc]  # Rasa is untyped to m
     async def get_tracker(self, conversation_id: str) -> DialogueStateTracker:
         """Return the conversation's tracker, without the ids that Rasa would add to each of its events."""
         return await self.tracker_store.get_or_create_tracker(conversation_id, append_action_listen=False)
+
+    async def _handle_message_with_tracker(self, message: UserMessage, tracker: DialogueStateTracker) -> None:
+        """Handle a message as Rasa does, and keep what was read in it."""
+        forms = [tracker.active_loop_name]
+        await super()._handle_message_with_tracker(message, tracker)
+        forms.append(tracker.active_loop_name)
+        latest = tracker.latest_message
+        if latest is not None and isinstance(message.output_channel, Collector):
+            message.output_channel.reading = Reading(latest.intent_name or "", tuple(latest.entities), any(forms))
 
     async def _run_action(
         self,

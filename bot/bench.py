@@ -1,4 +1,4 @@
-"""Measures latency, long conversations, load, waiting writes and memory, in a database of its own."""
+"""Measures latency, long conversations, load, waiting writes, memory and the widget, in a database of its own."""
 
 import asyncio
 import json
@@ -16,7 +16,7 @@ from rich.table import Table
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot import bench_console, logs, settings
+from bot import bench_console, bench_widget, logs, settings
 from bot.incoming import Incoming
 from bot.progress import Progress
 from bot.startup import Running, start
@@ -34,6 +34,21 @@ QUESTIONS = (
     "Which water companies could we partner with in Denmark?",
     "Is there an event on wind in Hamburg next year?",
 )
+# What no question looks like, and must cost no more than one.
+UNUSUAL = {
+    "an empty message": "",
+    "emoji only": "\N{GRINNING FACE}\N{PERSONAL COMPUTER}\N{VARIATION SELECTOR-16}",
+    "10,000 characters": "Who can host us in South Africa? " * 303,
+    "4,000 characters": ("Who can host us in South Africa? " * 122)[:4000],
+    "4,000 characters without a space": "passport" * 500,
+    "a binary file": bytes(range(256)).decode("latin-1") * 4,
+    "right to left": "\u200f\u0645\u0627 \u0647\u064a \u062a\u0643\u0644\u0641\u0629 \u062c\u0648\u0627\u0632?",
+    "reversed by a control character": "\u202eWhat does the Passport cost?\u202c",
+    "zero-width characters": "\u200b".join("What does the Passport cost?"),
+    "only zero-width characters": "\u200b\u200d\ufeff",
+    "piled-up accents": "".join(f"{letter}{chr(0x0301) * 40}" for letter in "What does the Passport cost?"),
+}
+REPEATED = 5
 MORE_RECORDS = 3000  # beside the seed's: organisations and events, half each
 LONG = 200  # turns of the long conversation
 EARLY, LATE = slice(5, 15), slice(-10, None)  # turns 6 to 15 and the last ten
@@ -48,10 +63,16 @@ def run(report: Path | None) -> None:
     logs.configure("error")
     began = clock.monotonic()
     with tempfile.TemporaryDirectory() as folder, Progress() as progress:
-        (Path(folder) / "models").symlink_to(own.models_dir, target_is_directory=True)
+        for shared in (own.models_dir, own.encoders_dir):
+            (Path(folder) / shared.name).symlink_to(shared, target_is_directory=True)
         temporary = own.model_copy(update={"data_dir": Path(folder), "database_url": ""})
         running = start(temporary, progress.step)
         figures = {"start, database and knowledge new (s)": clock.monotonic() - began}
+        progress.step("Measuring the widget in a browser")
+        if lacking := bench_widget.missing():
+            progress.step(f"Not measured, since it is missing: {lacking}")
+        else:
+            figures |= bench_widget.measure(running, own, QUESTIONS)
         progress.step("Measuring")
         figures |= asyncio.run(_measure(running, temporary))
         running.database.close()
@@ -63,7 +84,8 @@ def run(report: Path | None) -> None:
 
 async def _measure(running: Running, own: settings.Settings) -> Figures:
     """Take all measurements, one after the other."""
-    figures = {**await _single(running), **await _long(running), **await _load(running), **await _large(running)}
+    parts = (_single, _unusual, _long, _load, _large)
+    figures = {name: figure for part in parts for name, figure in (await part(running)).items()}
     figures |= await bench_console.measure(running, own)
     await _turn(running, uuid4().hex, QUESTIONS[0])  # reads the names anew
     answers = await _single(running)
@@ -81,6 +103,14 @@ async def _single(running: Running) -> Figures:
     """Measure questions one by one, each in a conversation of its own."""
     times = [await _turn(running, uuid4().hex, question) for _ in range(10) for question in QUESTIONS]
     return _spread("one question", times)
+
+
+async def _unusual(running: Running) -> Figures:
+    """Measure messages that are no question, each in conversations of its own."""
+    return {
+        f"{name}, worst (ms)": max([await _turn(running, uuid4().hex, text) for _ in range(REPEATED)])
+        for name, text in UNUSUAL.items()
+    }
 
 
 async def _long(running: Running) -> Figures:

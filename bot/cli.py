@@ -16,9 +16,11 @@ app = typer.Typer(
     help="The Passport assistant.", no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False
 )
 knowledge = typer.Typer(help="The knowledge store.", no_args_is_help=True)
+benches = typer.Typer()
 app.add_typer(knowledge, name="knowledge")
 staff = typer.Typer(help="The accounts of the staff console.", no_args_is_help=True)
 app.add_typer(staff, name="staff")
+app.add_typer(benches, name="bench")
 
 
 def main() -> None:
@@ -86,13 +88,53 @@ def train(
 
 
 @app.command()
+def evaluate(
+    *,
+    language: Annotated[list[str] | None, typer.Option(help="Only this language; may be given several times.")] = None,
+    questions: Annotated[
+        Path | None, typer.Option(help="Folder with questions as <language>/*.yml, instead of the repository's.")
+    ] = None,
+    sentences: Annotated[
+        Path | None, typer.Option(help="Folder with sentences of Rasa's form as <language>/*.yml that are not learnt.")
+    ] = None,
+    report: Annotated[Path | None, typer.Option(help="Write figures, plots and all errors to this HTML file.")] = None,
+    fail_under: Annotated[
+        float, typer.Option(help="Fail when a language is right for less than this percentage.", min=0, max=100)
+    ] = 0,
+    answers_only: Annotated[
+        bool, typer.Option("--answers-only", help="Leave out understanding, for which a model is trained.")
+    ] = False,
+) -> None:
+    """Measure answers and understanding on the repository's questions or on yours, per language and group."""
+    from bot.evaluate import Wanted, run  # noqa: PLC0415
+
+    run(Wanted(tuple(language or ()), questions, sentences, report, fail_under, not answers_only))
+
+
+@benches.callback(invoke_without_command=True)
 def bench(
+    context: typer.Context,
     report: Annotated[Path | None, typer.Option(help="Write the figures as JSON to this file.")] = None,
 ) -> None:
     """Measure latency, load, memory and the cost of long conversations, in a database of its own."""
-    from bot.bench import run  # noqa: PLC0415
+    if context.invoked_subcommand is None:
+        from bot.bench import run  # noqa: PLC0415
 
-    run(report)
+        run(report)
+
+
+@benches.command("nlu")
+def bench_nlu(
+    train: Annotated[Path, typer.Option(help="Rasa NLU file or folder to learn from.")],
+    test: Annotated[Path, typer.Option(help="Rasa NLU file or folder to measure with.")],
+    *,
+    json: Annotated[bool, typer.Option("--json", help="Print the figures as JSON.")] = False,
+    stock: Annotated[bool, typer.Option("--stock/--no-stock", help="Measure stock Rasa beside ours.")] = True,
+) -> None:
+    """Measure our intent pipeline beside stock Rasa's on any NLU files; examples of `out_of_scope` are of no intent."""
+    from bot.bench_nlu import run  # noqa: PLC0415
+
+    run(train, test, as_json=json, stock=stock)
 
 
 @knowledge.command("check")

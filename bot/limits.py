@@ -25,11 +25,18 @@ class Rate:
 
 @dataclass(frozen=True)
 class Rates:
-    """What is allowed."""
+    """What is allowed.
+
+    `sender` is one conversation over REST, for programs: as much as one conversation can be answered anyway, so only
+    a flood that would fill the memory is cut. `caller` is one address over REST that brings no token, since whoever
+    floods can make up senders.
+    """
 
     conversation: Rate = Rate(20, 0.5)
     site: Rate = Rate(2000, 50)
     address: Rate = Rate(600, 2)
+    sender: Rate = Rate(3000, 50)
+    caller: Rate = Rate(3000, 20)
 
 
 @dataclass
@@ -55,6 +62,13 @@ class Limits:
     def start(self, address: str, site: str) -> int:
         """Charge the beginning of a conversation; return the seconds to wait, 0 when it may pass."""
         return self._take((("address", network(address)), self.rates.address), (("site", site), self.rates.site))
+
+    def rest(self, sender: str, address: str | None) -> int:
+        """Charge one message over REST, of a caller without token its address too; return the seconds to wait."""
+        wanted = [(("sender", sender), self.rates.sender)]
+        if address is not None:
+            wanted.append((("caller", network(address)), self.rates.caller))
+        return self._take(*wanted)
 
     def _take(self, *wanted: tuple[tuple[str, str], Rate]) -> int:
         """Take one from all the buckets, or none from any; return the seconds until all have one."""

@@ -9,8 +9,11 @@ from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 from starlette.routing import Route
 
+from actions import texts
 from bot.access import RestGate
+from bot.addresses import absolute
 from bot.incoming import Incoming, Message
+from bot.limits import Limits
 from bot.logs import logger, trace
 from knowledge.store_error import StoreError
 
@@ -52,7 +55,7 @@ async def webhook(request: Request) -> Response:
     """Answer one message with the assistant's, as a JSON array or (`?stream=true`) as one JSON object a line.
 
     Both come after the turn is committed. Errors: 400 for what is no message, 401 without permission, 413 when it is
-    too large, 503 while the assistant starts or its database is out of reach.
+    too large, 429 (with `Retry-After`) after too many, 503 while the assistant starts or its database is out of reach.
     """
     try:
         incoming = await _incoming(request)
@@ -70,10 +73,12 @@ async def _handle(request: Request, incoming: Incoming) -> list[Message]:
     if engine is None:
         raise RequestError(503, "The assistant is starting; please try again.", **{"Retry-After": RETRY_SECONDS})
     try:
-        return await engine.handle(incoming)
+        messages = await engine.handle(incoming)
     except (StoreError, SQLAlchemyError) as error:
         logger.error("message lost", channel=CHANNEL, **trace(error))
         raise RequestError(503, "The message could not be recorded; please try again.") from error
+    root = request.app.state.settings.public_url or str(request.base_url)
+    return [absolute(message, root) for message in messages]
 
 
 async def _incoming(request: Request) -> Incoming:
@@ -91,7 +96,20 @@ async def _incoming(request: Request) -> Incoming:
     text = content.get("message")
     if not isinstance(text, str | None):
         raise RequestError(400, "`message` must be a string.")
+    _refuse_flood(request, sender, metadata)
     return Incoming(CHANNEL, sender, text or "", identifier(metadata, "message_id"), metadata)
+
+
+def _refuse_flood(request: Request, sender: str, metadata: Mapping[str, Any]) -> None:
+    """Raise a friendly refusal, in the language that the client names, when there is something to wait for."""
+    gate: RestGate = request.app.state.rest_gate
+    is_trusted = gate.trusts(request.headers.get("authorization", ""))
+    address = None if is_trusted or request.client is None else request.client.host
+    limits: Limits = request.app.state.limits
+    if wait := limits.rest(sender, address):
+        language = texts.supported(str(metadata.get("language") or ""))
+        said = texts.text(language, "turn-wait", seconds=wait)
+        raise RequestError(429, said, **{"Retry-After": str(wait)})
 
 
 async def body(request: Request, limit: int) -> bytes:

@@ -36,6 +36,7 @@ class Settings(BaseSettings):
     clock: AwareDatetime | None = Field(default=None, description="ISO time with zone at which civil time stands still")
     message_limit: int = Field(default=4000, ge=1, le=20_000, description="Longest message that is read, in characters")
     body_limit: int = Field(default=262_144, ge=1024, description="Largest request that is read, in bytes")
+    question_days: int = Field(default=400, ge=0, description="Days for which unanswered questions are kept for staff")
     log_level: Literal["debug", "info", "warning", "error"] = Field(default="info", description="What the log tells")
 
     @field_validator("database_url")
@@ -76,6 +77,11 @@ class Settings(BaseSettings):
     def models_dir(self) -> Path:
         """Folder of the trained models."""
         return self.data_dir / "models"
+
+    @property
+    def encoders_dir(self) -> Path:
+        """Folder of what is made of the encoders' weights."""
+        return self.data_dir / "encoders"
 
     def database(self) -> str:
         """Return the database's address: the setting, or a SQLite file in the data folder."""

@@ -31,9 +31,14 @@ class IdentityError(Exception):
     """A signed identity is wrong, expired, or not offered by its site."""
 
 
+def is_web_address(value: str) -> bool:
+    """Tell whether a value is an http(s) address, and nothing that a browser would run."""
+    return bool(re.fullmatch(r"https?://[^\s<>\"]+", value))
+
+
 def _web_address(value: str) -> str:
     """Let http(s) addresses pass, and nothing that a browser would run."""
-    if value and not re.match(r"https?://[^\s<>\"]+$", value):
+    if value and not is_web_address(value):
         raise ValueError("must start with https://")
     return value
 

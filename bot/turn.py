@@ -12,14 +12,15 @@ from weakref import WeakValueDictionary
 from sqlalchemy.orm import Session
 
 from actions import texts
-from bot import intake
-from bot.assistant import Assistant
+from bot import asked, intake
+from bot.assistant import Answer, Assistant
 from bot.incoming import Incoming, Message
 from bot.logs import logger, trace
 from bot.tracker_store import holding
 from knowledge import conversations, current, notices, shown
 from knowledge.conversations import Conversation, LogMessage
 from knowledge.database import Database
+from knowledge.questions import DAYS_KEPT
 
 T = TypeVar("T")
 
@@ -39,10 +40,13 @@ class TurnError(Exception):
 class Engine:
     """Handles messages in the order in which they come, each conversation's one after the other."""
 
-    def __init__(self, database: Database, assistant: Assistant, message_limit: int) -> None:
+    def __init__(
+        self, database: Database, assistant: Assistant, message_limit: int, question_days: int = DAYS_KEPT
+    ) -> None:
         self._database = database
         self._assistant = assistant
         self._message_limit = message_limit
+        self._question_days = question_days
         self._order: WeakValueDictionary[tuple[str, str], asyncio.Lock] = WeakValueDictionary()
         self._room = asyncio.Semaphore(TURNS_AT_ONCE)
         self._running: set[asyncio.Task[list[Message]]] = set()
@@ -116,13 +120,17 @@ class Engine:
         said = (str(conversation.id), intake.obeyed(text, offered), incoming.channel, metadata)
         begins = conversation.state is None
         rows: list[LogMessage] = []
+        answers: list[tuple[str, Answer]] = []
         for question in _complete(self._assistant.questions(*said)):
             answer = _complete(self._assistant.answer(str(conversation.id), question, incoming.channel, metadata))
             if begins and not rows and incoming.channel not in GREETED:
-                answer = [*_notices(session, answer, metadata.get("home_cluster")), *answer]
-            rows += [_log_outgoing(session, conversation, message) for message in answer]
+                notes = _notices(session, answer.messages, metadata.get("home_cluster"))
+                rows += [_log_outgoing(session, conversation, notice) for notice in notes]
+            rows += [_log_outgoing(session, conversation, message) for message in answer.messages]
+            answers.append((question, answer))
         if not rows:
             raise TurnError("the assistant said nothing")
+        asked.note(session, incoming, answers, self._question_days)
         return rows
 
     def _apologise(self, incoming: Incoming, message_id: str, session: Session) -> list[Message]:
@@ -155,6 +163,9 @@ def _log_incoming(session: Session, conversation: Conversation, incoming: Incomi
     """Log what came in, at most as much of it as is ever read, with its id; return the whole text."""
     text = intake.clean(incoming.text)
     payload = {"metadata": {"message_id": message_id}}
+    offered = incoming.metadata.get("language")
+    if conversation.language is None and offered in texts.languages():
+        conversation.language = str(offered)  # until an answer has one of its own
     user = conversations.USER
     conversations.append(session, conversation, conversations.IN, sender=user, text=text[:limit], payload=payload)
     return text

@@ -26,7 +26,7 @@ from bot.logs import logger, trace
 from bot.rest import RequestError, body, identifier, json_response, parse
 from bot.sites import OWN, IdentityError, LiveSites, Site
 from bot.watches import Watch, Watches
-from knowledge import conversations
+from knowledge import conversations, feedback
 from knowledge.columns import lookup_hash
 from knowledge.conversations import LogMessage
 from knowledge.database import Database
@@ -71,11 +71,11 @@ async def session(request: Request) -> Response:
         content = parse(await body(request, request.app.state.settings.body_limit))
         site = admitted(request, str(content.get("site") or OWN))
         wait = limits(request).start(request.client.host if request.client else "", site.id)
-        _refuse_flood(wait, content)
+        refuse_flood(wait, content)
         key = await _user_key(request, site, content["identity"]) if content.get("identity") else tokens.new_key()
     except RequestError as error:
         return error.response
-    return json_response({"token": tokens.issue(_database(request).keys, CHANNEL, key, site.id)}, headers=PRIVATE)
+    return json_response({"token": tokens.issue(database_of(request).keys, CHANNEL, key, site.id)}, headers=PRIVATE)
 
 
 async def send(request: Request) -> Response:
@@ -84,13 +84,13 @@ async def send(request: Request) -> Response:
     The client's own `id` makes it idempotent. 429 says how long to wait, in words and in `Retry-After`.
     """
     try:
-        reader = _reader(request)
+        reader = reader_of(request)
         content = parse(await body(request, request.app.state.settings.body_limit))
-        _refuse_flood(limits(request).message(reader.key, reader.site.id), content)
+        refuse_flood(limits(request).message(reader.key, reader.site.id), content)
         incoming = _incoming(reader, content)
         await _handle(request, incoming)
         page = await run_in_threadpool(
-            log_after, _database(request), CHANNEL, reader.key, _number(content.get("after"))
+            log_after, database_of(request), CHANNEL, reader.key, _number(content.get("after"))
         )
     except RequestError as error:
         return error.response
@@ -100,7 +100,7 @@ async def send(request: Request) -> Response:
 async def receive(request: Request) -> Response:
     """Give the log after `?after=`; with `?wait=` seconds, as soon as there is something new in it."""
     try:
-        reader = _reader(request)
+        reader = reader_of(request)
         after, wait = _number(request.query_params.get("after")), _number(request.query_params.get("wait"))
         watches = _watches(request)
     except RequestError as error:
@@ -108,7 +108,7 @@ async def receive(request: Request) -> Response:
     until = time.monotonic() + min(wait, LONGEST_WAIT)
     with watches.watch(CHANNEL, reader.key) as watch:
         while True:
-            page = await run_in_threadpool(log_after, _database(request), CHANNEL, reader.key, after)
+            page = await run_in_threadpool(log_after, database_of(request), CHANNEL, reader.key, after)
             left = until - time.monotonic()
             if page["messages"] or left <= 0 or watch.ended or await request.is_disconnected():
                 return json_response({**page, **_renewal(reader)}, headers=PRIVATE)
@@ -121,12 +121,12 @@ async def stream(request: Request) -> Response:
     Each event's id is the number of the last message in it, its data what `receive` gives.
     """
     try:
-        reader = _reader(request)
+        reader = reader_of(request)
         watches = _watches(request)
         after = _number(request.headers.get("last-event-id") or request.query_params.get("after"))
     except RequestError as error:
         return error.response
-    events = _events(_database(request), watches, reader.key, after)
+    events = _events(database_of(request), watches, reader.key, after)
     return StreamingResponse(events, media_type="text/event-stream", headers=STREAM_HEADERS)
 
 
@@ -155,16 +155,19 @@ def log_after(database: Database, channel: str, key: str, after: int) -> dict[st
         if found is None:
             return {"first": 1, "messages": []}
         log = conversations.messages(session, found, after)
-        return {"first": conversations.first_number(session, found), "messages": [logged(row) for row in log]}
+        liked = feedback.given(session, found, after)
+        first = conversations.first_number(session, found)
+        return {"first": first, "messages": [logged(row, liked.get(row.id)) for row in log]}
 
 
-def logged(row: LogMessage) -> dict[str, Any]:
-    """Return one message of the log as the widget reads it."""
+def logged(row: LogMessage, liked: bool | None = None) -> dict[str, Any]:
+    """Return one message of the log as the widget reads it, with the visitor's thumb up or down if he gave one."""
     payload = row.payload or {}
     content = {name: payload[name] for name in CONTENT if name in payload}
     metadata = {**payload.get("metadata", {}), "id": row.id}
     sent = {"number": row.number, "sender": row.sender, "text": row.text, "time": row.created_at.isoformat()}
-    return {**sent, **content, "metadata": metadata}
+    thumb = {} if liked is None else {"liked": liked}
+    return {**sent, **thumb, **content, "metadata": metadata}
 
 
 def admitted(request: Request, site_id: str) -> Site:
@@ -195,7 +198,7 @@ def limits(request: Request) -> Limits:
     return found
 
 
-def _refuse_flood(wait: int, content: dict[str, Any]) -> None:
+def refuse_flood(wait: int, content: dict[str, Any]) -> None:
     """Raise a friendly refusal when there is something to wait for."""
     if wait:
         language = texts.supported(str(content.get("language") or ""))
@@ -209,7 +212,7 @@ async def _user_key(request: Request, site: Site, identity: object) -> str:
         user = site.user(identity)
     except IdentityError:
         raise RequestError(403, "The signed identity is not valid.") from None
-    database = _database(request)
+    database = database_of(request)
 
     def key() -> str:
         """Derive it under this installation's key."""
@@ -219,10 +222,10 @@ async def _user_key(request: Request, site: Site, identity: object) -> str:
     return await run_in_threadpool(key)
 
 
-def _reader(request: Request) -> Reader:
+def reader_of(request: Request) -> Reader:
     """Return who may read which conversation, from the token; all that is wrong with one gets the same answer."""
     header = request.headers.get("authorization", "")
-    keys = _database(request).keys
+    keys = database_of(request).keys
     try:
         key, site_id, is_old = tokens.read(
             keys, CHANNEL, header[len(BEARER) :] if header.lower().startswith(BEARER) else ""
@@ -243,7 +246,7 @@ def _incoming(reader: Reader, content: dict[str, Any]) -> Incoming:
     text, message_id, language = content.get("text"), identifier(content, "id"), content.get("language")
     if not isinstance(text, str) or message_id is None:
         raise RequestError(400, "`id` and `text` must be strings.")
-    metadata = {"home_cluster": reader.site.cluster} if reader.site.cluster else {}
+    metadata = {"site": reader.site.id, **({"home_cluster": reader.site.cluster} if reader.site.cluster else {})}
     if isinstance(language, str) and language in texts.languages():
         metadata["language"] = language
     return Incoming(CHANNEL, reader.key, text, message_id, metadata)
@@ -262,7 +265,7 @@ async def _handle(request: Request, incoming: Incoming) -> None:
     _watches(request).wake(CHANNEL, incoming.key)
 
 
-def _database(request: Request) -> Database:
+def database_of(request: Request) -> Database:
     """Return the database, once there is one."""
     database: Database | None = request.app.state.database
     if database is None:

@@ -1,5 +1,6 @@
 """What a web site loads to show the widget: the script, and what is said in it in one language."""
 
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -70,13 +71,13 @@ async def config(request: Request) -> Response:
         site = admitted(request, request.query_params.get("site") or OWN)
     except RequestError as error:
         return error.response
-    offered = _offered(site)
+    offered = offered_on(site)
     asked = request.query_params.get("language", "").lower().split("-")[0]
     language = asked if asked in offered else offered[0]
     greeting = site.greeting.get(language) or texts.text(language, "widget-greeting")
     found = {
         "language": language,
-        "languages": {code: Locale(code).get_display_name(code) for code in offered},
+        "languages": own_names(offered),
         "direction": Locale(language).text_direction,
         "texts": await run_in_threadpool(widget_texts, language),
         "greeting": "\n\n".join([*(await run_in_threadpool(_notices, request, site, language)), greeting]),
@@ -95,9 +96,15 @@ def _notices(request: Request, site: Site, language: str) -> list[str]:
         return [notice.told(language) for notice in notices.present(session, site.cluster or None)]
 
 
-def _offered(site: Site) -> tuple[str, ...]:
+def own_names(codes: Iterable[str]) -> dict[str, str]:
+    """Return the names of languages, each in itself, with a capital as in a menu."""
+    names = {code: str(Locale(code).get_display_name(code)) for code in codes}
+    return {code: name[:1].upper() + name[1:] for code, name in names.items()}
+
+
+def offered_on(site: Site | None) -> tuple[str, ...]:
     """Return the languages of a site, of those that the assistant can write; all, English first, if it names none."""
-    named = tuple(code for code in site.languages if code in texts.languages())
+    named = tuple(code for code in site.languages if code in texts.languages()) if site else ()
     return named or tuple(sorted(texts.languages(), key=lambda code: (code != texts.FALLBACK, code)))
 
 

@@ -92,6 +92,20 @@ class Inbound(Base):
     created_at: Mapped[datetime] = mapped_column(Moment)
 
 
+class Feedback(Base):
+    """What a user thinks of one answer; one row for each, so that it can be changed and goes with the answer."""
+
+    __tablename__ = "feedback"
+
+    message_id: Mapped[int] = mapped_column(
+        ForeignKey("log_message.id", ondelete="CASCADE"), primary_key=True, autoincrement=False
+    )
+    liked: Mapped[bool]
+    reason: Mapped[str | None] = mapped_column(Encrypted("feedback.reason"))
+    created_at: Mapped[datetime] = mapped_column(Moment)
+    updated_at: Mapped[datetime] = mapped_column(Moment, index=True)
+
+
 def lock(session: Session, channel: str, key: str) -> Conversation:
     """Return the conversation `key` of `channel`, made if it is new, locked until the transaction ends.
 
@@ -269,9 +283,12 @@ def redact(session: Session, conversation: Conversation, first: int, replacement
     """Put `replacement` in place of every text of the log from number `first` on, and delete buttons and cards.
 
     Rows, numbers and metadata stay: a repeated message is still answered once, and metadata repeats nothing typed.
+    The reasons that the user gave for not liking one of these answers are deleted, too.
     """
     session.flush()
     for message in messages(session, conversation, first - 1):
+        if (given := session.get(Feedback, message.id)) is not None:
+            given.reason = None
         message.text = replacement
         if message.payload:
             message.payload = {key: value for key, value in message.payload.items() if key == "metadata"}

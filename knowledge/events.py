@@ -18,6 +18,7 @@ from knowledge.places import inside
 
 When = Literal["coming", "past"] | tuple[date, date] | None
 REMARK = re.compile(r",|\s\(")
+DAY = len("2026-11-22")
 ZONE_MARGIN = timedelta(days=1)  # somewhere on earth it is already tomorrow, or still yesterday
 
 
@@ -78,6 +79,13 @@ def is_coming(event: Event) -> bool:
     """Tell whether a dated event is neither over nor cancelled."""
     ends = ends_at(event)
     return ends is not None and ends >= clock.now() and not event.cancelled
+
+
+def has_exact_days(event: Event) -> bool:
+    """Tell whether the first and the last day of an event are on record, and not only a month, a year or a remark."""
+    written = [said for said in (event.date_start, event.date_end) if said]
+    exact = bool(written) and all(len(said) == DAY for said in written)
+    return exact and event.starts is not None and event.precision in (None, "day")
 
 
 def _at(wanted: Select[Event], when: When) -> Select[Event]:

@@ -5,6 +5,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from knowledge.entries import Entry
 from knowledge.gates import PUBLIC, Asker, visible
 from knowledge.models import (
     Candidate,
@@ -25,7 +26,7 @@ from knowledge.record import Record
 MODELS: dict[str, type[Any]] = {
     model.prefix: model
     for model in (
-        Candidate, Challenge, Cluster, Document, Event, Need, Organisation, RecurringEvent, Sector, Story, Topic,
+        Candidate, Challenge, Cluster, Document, Entry, Event, Need, Organisation, RecurringEvent, Sector, Story, Topic,
     )
 }  # fmt: skip
 

@@ -2,8 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -40,8 +39,7 @@ INNER_CAPITAL = re.compile(r"\w[A-Z]")
 SMALL_WORDS = frozenset({"of", "and", "for", "the", "de", "et", "für", "und"})
 
 
-@dataclass(frozen=True)
-class Name:
+class Name(NamedTuple):
     """One name of one thing.
 
     `kind` is cluster, candidate, place, sector, organisation, event, recurring, document or story.
@@ -78,7 +76,7 @@ def _or_place(named: Name, places: list[Name]) -> Iterable[Name]:
     """Return the name itself, or when a cluster's is that of places, the same spelling for these."""
     if named.kind != "cluster" or not places:
         return [named]
-    return [replace(place, text=named.text) for place in places]
+    return [place._replace(text=named.text) for place in places]
 
 
 def _is_ordinary(text: str) -> bool:

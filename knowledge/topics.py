@@ -24,3 +24,9 @@ def statements(session: Session, topic_id: str, *aspects: str, asker: Asker = PU
     found = list(session.scalars(wanted.order_by(Statement.id)))
     order = {aspect: rank for rank, aspect in enumerate(aspects)}
     return sorted(found, key=lambda statement: (order.get(statement.aspect, 0), statement.position))
+
+
+def statement(session: Session, statement_id: int, asker: Asker = PUBLIC) -> Statement | None:
+    """Return the statement with this number, None when it, or its topic, is not on file or not to be seen."""
+    wanted = visible(select(Statement), Statement, asker).join(Statement.topic)
+    return session.scalar(visible(wanted, Topic, asker).where(Statement.id == statement_id))

@@ -8,10 +8,11 @@ from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.shared.nlu.constants import ENTITIES
 from rasa.shared.nlu.training_data.message import Message
 
+from nlu.apt import spoken
 from nlu.component import Component, add_entities, text_of
 from nlu.lexicon import available_languages, lexicon
 from nlu.roles import marked
-from nlu.text import Word, words
+from nlu.text import Word, normalise, words
 
 _LANGUAGE = "language"
 _WIDEST = 4
@@ -19,28 +20,33 @@ _WIDEST = 4
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=False)
 class CueFinder(Component):
-    """Emits org_kind, event_kind, language and ordinal, from the lexicons of all languages."""
+    """Emits org_kind, event_kind, language and ordinal, from the lexicons of the message's languages."""
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Add the cues found in each message to its entities."""
         for message in messages:
             text = text_of(message)
             found = words(text)
-            cues = [*_kinds(text, found), *_ordinals(text, found)]
+            languages = spoken(message)
+            cues = [*_kinds(text, found, languages), *_ordinals(text, found, languages)]
+            cues = [cue for cue in cues if not _is_nation(message, cue, languages)]
             _drop_nations(message, cues)
-            add_entities(message, cues)
+            add_entities(message, [cue for cue in cues if not _is_in_place(message, cue)])
         return messages
 
 
-def _kinds(text: str, found: Sequence[Word]) -> Iterator[dict[str, Any]]:
+def _kinds(text: str, found: Sequence[Word], languages: tuple[str, ...]) -> Iterator[dict[str, Any]]:
     """Find the longest phrases of each kind; names of languages only where a language is meant."""
+    phrases = _phrases(languages)
     first = 0
     while first < len(found):
         step = 1
         for width in range(min(_WIDEST, len(found) - first), 0, -1):
-            meanings = _phrases().get(" ".join(word.text for word in found[first : first + width]), {})
+            meanings = phrases.get(" ".join(word.text for word in found[first : first + width]), {})
             told = {
-                entity: value for entity, value in meanings.items() if _is_told(entity, found, first, first + width)
+                entity: value
+                for entity, value in meanings.items()
+                if entity != _LANGUAGE or _is_language(found, first, first + width, languages)
             }
             if told:
                 span = found[first : first + width]
@@ -50,19 +56,24 @@ def _kinds(text: str, found: Sequence[Word]) -> Iterator[dict[str, Any]]:
         first += step
 
 
-def _is_told(entity: str, found: Sequence[Word], first: int, last: int) -> bool:
-    """Tell whether a phrase carries its meaning here; "English" is a language only in the contexts of one."""
-    if entity != _LANGUAGE:
-        return True
+def _is_language(found: Sequence[Word], first: int, last: int, languages: Sequence[str]) -> bool:
+    """Tell whether the name of a language means it: "English" does only in the contexts of one."""
     around = marked(found, first, last)
-    return any(lexicon(language).language_contexts.search(around) for language in available_languages())
+    return any(lexicon(language).language_contexts.search(around) for language in languages)
 
 
-def _ordinals(text: str, found: Sequence[Word]) -> Iterator[dict[str, Any]]:
+def plain_ordinals(message: Message) -> list[dict[str, Any]]:
+    """Find the words for a position wherever they stand, for a message that is known to choose from a list."""
+    text, languages = text_of(message), spoken(message)
+    positions = {word: n for language in reversed(languages) for word, n in lexicon(language).ordinals.items()}
+    return [_entity(text, [word], "ordinal", positions[word.text]) for word in words(text) if word.text in positions]
+
+
+def _ordinals(text: str, found: Sequence[Word], languages: Sequence[str]) -> Iterator[dict[str, Any]]:
     """Find words that point into a shown list, digits included."""
     for place, word in enumerate(found):
         around = marked(found, place, place + 1)
-        for language in available_languages():
+        for language in languages:
             entry = lexicon(language)
             position = (
                 int(word.text) if word.text.isdecimal() and len(word.text) == 1 else entry.ordinals.get(word.text)
@@ -70,6 +81,27 @@ def _ordinals(text: str, found: Sequence[Word]) -> Iterator[dict[str, Any]]:
             if position and entry.ordinal_contexts.search(around):
                 yield _entity(text, [word], "ordinal", position)
                 break
+
+
+def _is_in_place(message: Message, cue: dict[str, Any]) -> bool:
+    """Tell whether a cue is a part of a place's name: "Uni" is one of "Royaume-Uni"."""
+    places = (entity for entity in message.get(ENTITIES, []) if entity["entity"] == "place")
+    return any(
+        place["start"] <= cue["start"] and cue["end"] <= place["end"] and len(place["text"]) > len(cue["text"])
+        for place in places
+    )
+
+
+def _is_nation(message: Message, cue: dict[str, Any], languages: Sequence[str]) -> bool:
+    """Tell whether a language's name is that of a country here: "Italien" is Italian in French and Italy in German."""
+    if cue["entity"] != _LANGUAGE:
+        return False
+    name = normalise(cue["text"])
+    is_place = any(
+        entity["entity"] == "place" and (entity["start"], entity["end"]) == (cue["start"], cue["end"])
+        for entity in message.get(ENTITIES, [])
+    )
+    return is_place and all(name not in lexicon(language).kinds.get(_LANGUAGE, {}) for language in languages)
 
 
 def _drop_nations(message: Message, cues: Sequence[dict[str, Any]]) -> None:
@@ -85,14 +117,15 @@ def _drop_nations(message: Message, cues: Sequence[dict[str, Any]]) -> None:
     message.set(ENTITIES, kept, add_to_output=True)
 
 
-@lru_cache(maxsize=1)
-def _phrases() -> dict[str, dict[str, str]]:
-    """Return folded phrase → entity type → value, over all languages."""
+@lru_cache(maxsize=64)
+def _phrases(languages: tuple[str, ...]) -> dict[str, dict[str, str]]:
+    """Return folded phrase → entity type → value in some languages; languages are called by their names in any."""
     phrases: dict[str, dict[str, str]] = {}
     for language in available_languages():
         for entity, values in lexicon(language).kinds.items():
-            for phrase, value in values.items():
-                phrases.setdefault(phrase, {})[entity] = value
+            if language in languages or entity == _LANGUAGE:
+                for phrase, value in values.items():
+                    phrases.setdefault(phrase, {})[entity] = value
     return phrases
 
 

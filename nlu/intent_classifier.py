@@ -1,10 +1,9 @@
-"""Chooses the intent of a message, with one model per language; what is none of ours becomes `nlu_fallback`."""
+"""Chooses the intent of a message, with one model for all languages; what is none of ours becomes `nlu_fallback`."""
 
 import logging
 from pathlib import Path
 from typing import Any, Self
 
-import numpy as np
 from rasa.engine.graph import ExecutionContext
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
@@ -13,36 +12,46 @@ from rasa.shared.nlu.constants import INTENT, INTENT_NAME_KEY, INTENT_RANKING_KE
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from nlu import encoder, intent_model
+from nlu import encoder, intent_model, meaning
 from nlu.component import Component, text_of
 from nlu.importer import LANGUAGE, WORDING
 from nlu.intent_model import IntentModel, Reading, Settings
-from nlu.text import normalise
+from nlu.language import FOREIGN
+from nlu.text import normalise, visible
 
 _LOG = logging.getLogger(__name__)
 FALLBACK = "nlu_fallback"
+# How sure it is that a message is ours to answer, 0 to 1.
+SCOPE = "scope"
 _RANKED = 10
 _MAIN = "en"
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
 class MeaningClassifier(Component):
-    """Sets `intent` and `intent_ranking`; each language's model learns from its own and the English examples."""
+    """Sets `intent` and `intent_ranking`."""
 
     def __init__(
         self,
         config: dict[str, Any],
         model_storage: ModelStorage,
         resource: Resource,
-        models: dict[str, IntentModel] | None = None,
+        model: IntentModel | None = None,
     ) -> None:
         super().__init__(config, model_storage, resource)
-        self._models = models or {}
+        self._model = model
+        self._finer = frozenset(self._config["minilm_languages"])
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        """What config.yml may set; see `nlu.intent_model.Settings`."""
-        return {"out_of_scope_intents": [], "regularisation": 30.0, "ngram_weights": [1.0, 2.0], "refused": 0.03}
+        """What config.yml may set: see `nlu.intent_model.Settings`, and the languages that MiniLM reads, too."""
+        return {
+            "out_of_scope_intents": [],
+            "regularisation": 30.0,
+            "ngram_weights": {},
+            "refused": 0.03,
+            "minilm_languages": [],
+        }
 
     @classmethod
     def load(
@@ -53,43 +62,41 @@ class MeaningClassifier(Component):
         execution_context: ExecutionContext,  # noqa: ARG003 - passed by name by Rasa's graph
         **_: Any,
     ) -> Self:
-        """Load the models of all languages and the encoder, so that the first message waits for neither."""
+        """Load the model and the encoder, so that the first message waits for neither."""
         with model_storage.read_from(resource) as folder:
-            models = {path.name: IntentModel.load(path) for path in sorted(Path(folder).iterdir()) if path.is_dir()}
-        encoder.vector("")
-        return cls(config, model_storage, resource, models)
+            model = IntentModel.load(Path(folder))
+        loaded = cls(config, model_storage, resource, model)
+        meaning.vector("", _MAIN, loaded._finer)
+        return loaded
 
     def train(self, training_data: TrainingData) -> Resource:
-        """Train one model per language of the examples."""
+        """Train the model on the examples of all languages."""
         examples = training_data.intent_examples
-        intents = np.array([example.get(INTENT) for example in examples])
-        languages = np.array([example.get(LANGUAGE, _MAIN) for example in examples])
         wordings = [_wording(example) for example in examples]
-        distinct = sorted(set(wordings))
-        places = {wording: place for place, wording in enumerate(distinct)}
-        vectors = encoder.vectors(distinct)[[places[wording] for wording in wordings]]
-        folded = np.array([normalise(wording) for wording in wordings], dtype=object)
+        languages = [example.get(LANGUAGE, _MAIN) for example in examples]
+        model = intent_model.train(
+            [normalise(wording) for wording in wordings],
+            meaning.vectors(wordings, languages, self._finer),
+            [example.get(INTENT) for example in examples],
+            languages,
+            self._settings(),
+        )
         with self._model_storage.write_to(self._resource) as folder:
-            for language in sorted(set(languages)):
-                chosen = np.flatnonzero((languages == language) | (languages == _MAIN))
-                model = intent_model.train(
-                    folded[chosen].tolist(), vectors[chosen], intents[chosen].tolist(), self._settings()
-                )
-                model.save(Path(folder) / language)
-                _LOG.info(
-                    "Trained intents of %s on %d sentences, threshold %.3f", language, len(chosen), model.threshold
-                )
+            model.save(Path(folder))
+        _LOG.info("Trained intents on %d sentences, thresholds %s", len(examples), model.thresholds)
         return self._resource
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Set the intent of each message."""
         for message in messages:
-            model = self._models.get(message.get(LANGUAGE, _MAIN)) or self._models.get(_MAIN)
+            language = message.get(LANGUAGE, _MAIN)
             folded = normalise(_wording(message)[: encoder.LONGEST])
-            if model is None or not folded:
+            if self._model is None or not folded or message.get(FOREIGN):
                 self._set(message, Reading([], 0.0), 0.0)
             else:
-                self._set(message, model.read(folded, encoder.vector(_wording(message))), model.threshold)
+                vector = meaning.vector(_wording(message), language, self._finer)
+                reading = self._model.read(folded, vector, language)
+                self._set(message, reading, self._model.threshold(language))
         return messages
 
     def _set(self, message: Message, reading: Reading, threshold: float) -> None:
@@ -110,17 +117,18 @@ class MeaningClassifier(Component):
             best = ranking[0] if ranking and ranking[0][INTENT_NAME_KEY] in refusals else fallback
         message.set(INTENT, dict(best), add_to_output=True)
         message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
+        message.set(SCOPE, reading.scope, add_to_output=True)
 
     def _settings(self) -> Settings:
         """Read the component's configuration."""
         return Settings(
             out_of_scope=frozenset(self._config["out_of_scope_intents"]),
             regularisation=float(self._config["regularisation"]),
-            ngram_weights=tuple(map(float, self._config["ngram_weights"])),
+            ngram_weights={str(name): float(weight) for name, weight in self._config["ngram_weights"].items()},
             refused=float(self._config["refused"]),
         )
 
 
 def _wording(message: Message) -> str:
-    """Return the text with stand-ins for names; the text itself where nobody put any."""
-    return str(message.get(WORDING, text_of(message)))
+    """Return the text with stand-ins for names, as it is seen; the text itself where nobody put any."""
+    return visible(str(message.get(WORDING, text_of(message))))

@@ -1,34 +1,57 @@
-"""The intent model of one language: sentence vectors beside character and word n-grams, in a logistic regression."""
+"""The intent model of all languages: sentence vectors beside character and word n-grams, in a logistic regression.
+
+One model learns from the sentences of all languages at once: a language that has few of them profits from the others,
+and a message whose language is told wrongly is still read by what it says.
+"""
 
 import json
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Self
 
 import numpy as np
 import numpy.typing as npt
 from scipy.cluster.vq import kmeans2
-from scipy.sparse import csr_matrix, hstack
-from sklearn.feature_extraction.text import TfidfVectorizer
-from sklearn.model_selection import StratifiedKFold
+from scipy.sparse import csr_matrix
+from sklearn.model_selection import KFold
 from sklearn.preprocessing import normalize
-from sklearn.utils.extmath import randomized_svd
 
 from nlu.encoder import DIMENSIONS, Vectors
+from nlu.ngrams import Terms, directions
 
-# Training works on so many directions of the n-gram space; the weights are then spread back over all n-grams.
-_DIRECTIONS = 384
-# Groups of similar sentences per intent, whose middles stand for all its sentences.
-_LANDMARKS = 16
-_FOLDS = 5
-# So many held-back sentences of ours tell a percentile.
-_ENOUGH_HELD_BACK = 1000
-# Adam's settings, found on our English sentences.
-_EPOCHS, _FEWEST_STEPS, _BATCH = 20, 300, 512
-_RATE, _MOMENTUM, _SCALING, _TINY = 0.1, 0.9, 0.99, np.float32(1e-8)
+# Groups of similar sentences per intent, whose middles stand for all its sentences; few stand for themselves.
+_LANDMARKS, _FEW = 16, 32
+# Fewer sentences than these are quickly learnt, so that after calibration everything is learnt anew from all of them.
+_SMALL = 1000
+_FOLDS = 10
+# So many held-back sentences of ours tell a percentile; a language that has fewer takes that of all languages.
+_ENOUGH_HELD_BACK = 100
+# So many held-back sentences that are not ours tell how best to recognise such.
+_ENOUGH_OTHERS = 50
+# How much the doubt about the intent may count beside the probability that it is one of ours, which says nothing where
+# no sentence is of others.
+_DOUBTS, _DOUBT_ALONE = (0.0, 0.5, 1.0), 0.5
+# Adam's settings, found on our own sentences.
+_BATCH = 512
+_MOMENTUM, _SCALING, _TINY = 0.9, 0.99, np.float32(1e-8)
 _SEED = 20261122
-_RARE = 2
+
+Places = npt.NDArray[np.int_]
+
+
+@dataclass(frozen=True)
+class _Pace:
+    """How long and how fast to learn."""
+
+    epochs: int
+    fewest_steps: int
+    rate: float
+
+
+# All is learnt without the sentences held back; these are added at the end.
+_FIRST, _LAST = _Pace(epochs=16, fewest_steps=300, rate=0.1), _Pace(epochs=4, fewest_steps=60, rate=0.03)
 
 
 @dataclass(frozen=True)
@@ -38,13 +61,13 @@ class Settings:
     Attributes:
         out_of_scope: intents that are not ours to answer.
         regularisation: inverse strength, scikit-learn's C.
-        ngram_weights: weights of the n-gram side to choose from by accuracy on sentences held back.
-        refused: share of in-scope sentences, at most, that calibration lets fall below the threshold.
+        ngram_weights: weight of the n-gram side by language; 1 in those not named.
+        refused: share of a language's in-scope sentences that calibration lets fall below the threshold.
     """
 
     out_of_scope: frozenset[str]
     regularisation: float = 30.0
-    ngram_weights: tuple[float, ...] = (1.0, 2.0)
+    ngram_weights: Mapping[str, float] = field(default_factory=dict)
     refused: float = 0.03
 
 
@@ -54,48 +77,12 @@ class Reading:
 
     Attributes:
         ranking: (intent, probability), best first, all intents.
-        scope: probability of all in-scope intents together, times the cosine to the nearest landmark.
+        scope: probability of all in-scope intents together, times the cosine to the nearest landmark, times a power
+            of the probability of the best intent of ours.
     """
 
     ranking: list[tuple[str, float]]
     scope: float
-
-
-class Terms:
-    """Word and character n-grams of folded text as unit TF-IDF vectors."""
-
-    def __init__(self, vocabularies: Sequence[Sequence[str]] | None = None, idf: Sequence[Vectors] = ()) -> None:
-        """Make untrained ones, or take those of a saved model."""
-        shapes = ({"ngram_range": (1, 2), "token_pattern": r"\S+"}, {"ngram_range": (2, 5), "analyzer": "char_wb"})
-        self._sides = [
-            TfidfVectorizer(
-                **shape,
-                sublinear_tf=True,
-                dtype=np.float32,
-                min_df=_RARE,
-                vocabulary=vocabularies and vocabularies[side],
-            )
-            for side, shape in enumerate(shapes)
-        ]
-        for side, weights in zip(self._sides, idf, strict=False):
-            side.idf_ = weights
-
-    def fit(self, texts: Sequence[str]) -> None:
-        """Learn the n-grams that at least two sentences have."""
-        for side in self._sides:
-            side.fit(texts)
-
-    def transform(self, texts: Sequence[str]) -> csr_matrix:
-        """Return unit rows, one per text."""
-        return normalize(hstack([side.transform(texts) for side in self._sides]).tocsr(), copy=False)
-
-    def vocabularies(self) -> list[list[str]]:
-        """Return the n-grams of both sides in the order of their columns."""
-        return [side.get_feature_names_out().tolist() for side in self._sides]
-
-    def idf(self) -> list[Vectors]:
-        """Return the inverse document frequencies of both sides."""
-        return [side.idf_.astype(np.float32) for side in self._sides]
 
 
 @dataclass(frozen=True)
@@ -106,12 +93,14 @@ class IntentModel:
         labels: its intents, sorted.
         in_scope: which of them are ours.
         terms: the n-grams that it knows.
-        dense: weights of the sentence vector, shape (512, intents), float32.
+        dense: weights of the sentence vector, shape (its width, intents), float32.
         sparse: weights of the n-grams, shape (n-grams, intents), float32.
         bias: shape (intents,), float32.
-        landmarks: middles of groups of in-scope training sentences, shape (groups, 512), unit vectors, float32.
-        threshold: scope below it means that nothing of ours is meant.
-        ngram_weight: the chosen weight of the n-gram side, for the record (it is part of `sparse`).
+        landmarks: middles of groups of in-scope training sentences, shape (groups, width), float32; unit vectors in
+            each encoder's part.
+        doubt: the power of the probability of the best intent of ours in the scope.
+        thresholds: scope below it means that nothing of ours is meant, by language.
+        ngram_weights: weight of the n-gram side by language; 1 in those not named.
     """
 
     labels: tuple[str, ...]
@@ -121,22 +110,31 @@ class IntentModel:
     sparse: Vectors
     bias: Vectors
     landmarks: Vectors
-    threshold: float
-    ngram_weight: float
+    doubt: float
+    thresholds: Mapping[str, float]
+    ngram_weights: Mapping[str, float]
 
-    def read(self, folded: str, vector: Vectors) -> Reading:
+    def read(self, folded: str, vector: Vectors, language: str) -> Reading:
         """Rank all intents for one message.
 
         Args:
             folded: the message as `nlu.text.normalise` gives it.
-            vector: its sentence vector, shape (512,).
+            vector: its sentence vector, shape (width,).
+            language: the language it seems to be in, ISO 639-1.
         """
         row = self.terms.transform([folded])
-        scores = vector @ self.dense + self.bias + row.data @ self.sparse[row.indices]
+        weight = np.float32(self.ngram_weights.get(language, 1.0))
+        scores = vector @ self.dense + self.bias + weight * (row.data @ self.sparse[row.indices])
         chances = _softmax(scores[None, :])[0]
-        scope = float(chances[self.in_scope].sum() * np.max(self.landmarks @ vector, initial=0.0))
+        own = chances[self.in_scope]
+        nearest = np.max(self.landmarks @ vector, initial=0.0) / (vector @ vector)
+        scope = float(own.sum() * nearest * own.max(initial=0.0) ** self.doubt)
         order = np.argsort(-chances)
         return Reading([(self.labels[index], float(chances[index])) for index in order], scope)
+
+    def threshold(self, language: str) -> float:
+        """Return the least scope of what is ours in a language; in one without sentences, that of the laxest."""
+        return self.thresholds.get(language, min(self.thresholds.values()))
 
     def save(self, folder: Path) -> None:
         """Write the model as one JSON and one NumPy file; nothing in them is executed when read."""
@@ -145,8 +143,9 @@ class IntentModel:
             "labels": self.labels,
             "in_scope": self.in_scope.tolist(),
             "vocabularies": self.terms.vocabularies(),
-            "threshold": self.threshold,
-            "ngram_weight": self.ngram_weight,
+            "doubt": self.doubt,
+            "thresholds": dict(self.thresholds),
+            "ngram_weights": dict(self.ngram_weights),
         }
         (folder / "model.json").write_text(json.dumps(told, ensure_ascii=False), encoding="utf-8")
         word_idf, character_idf = self.terms.idf()
@@ -166,137 +165,186 @@ class IntentModel:
                 sparse=arrays["sparse"],
                 bias=arrays["bias"],
                 landmarks=arrays["landmarks"],
-                threshold=told["threshold"],
-                ngram_weight=told["ngram_weight"],
+                doubt=told["doubt"],
+                thresholds=told["thresholds"],
+                ngram_weights=told["ngram_weights"],
             )
 
 
-def train(folded: Sequence[str], vectors: Vectors, intents: Sequence[str], settings: Settings) -> IntentModel:
-    """Train a model; choose the weight of its n-grams and its threshold on sentences held back.
+def train(
+    folded: Sequence[str], vectors: Vectors, intents: Sequence[str], languages: Sequence[str], settings: Settings
+) -> IntentModel:
+    """Train a model; choose the threshold of each language on sentences held back.
 
     Args:
         folded: the training sentences as `nlu.text.normalise` gives them.
-        vectors: their sentence vectors, shape (sentences, 512), float32.
+        vectors: their sentence vectors, shape (sentences, width), float32.
         intents: their intents, two at least.
+        languages: their languages.
         settings: how to train.
 
     Returns:
         The model.
     """
     labels = tuple(sorted(set(intents)))
-    numbers = np.array([labels.index(intent) for intent in intents])
-    in_scope = np.array([label not in settings.out_of_scope for label in labels])
-    data = _Data(np.array(folded, dtype=object), vectors, numbers, in_scope)
-    weight, threshold = _calibrated(data, settings)
-    terms, directions, reduced = _space(folded)
-    weights = _regression(_features(data.vectors, reduced, weight), numbers, len(labels), settings.regularisation)
+    small = len(folded) < _SMALL
+    terms = Terms(rare=1 if small else 2)
+    data = _Data(
+        rows=terms.fit(folded),
+        vectors=vectors,
+        weights=np.array([[settings.ngram_weights.get(language, 1.0)] for language in languages], dtype=np.float32),
+        numbers=np.array([labels.index(intent) for intent in intents]),
+        languages=np.array(languages),
+        in_scope=np.array([label not in settings.out_of_scope for label in labels]),
+    )
+    held_back = _HeldBack()
+    for chosen, others in KFold(_FOLDS, shuffle=True, random_state=_SEED).split(vectors):
+        # Even the directions of the n-gram space have not seen the others, which would look too familiar otherwise.
+        ways, landmarks = directions(data.rows[chosen]), data.landmarks(chosen)
+        features = data.features(ways)
+        weights = _regression(features[chosen], data.numbers[chosen], _start(features, labels), settings, _FIRST)
+        held_back.add(data, others, _chances(features[others], weights), landmarks)
+        if held_back.enough(data):
+            break
+    if small:
+        everything = np.arange(len(folded))
+        ways, landmarks = directions(data.rows), data.landmarks(everything)
+        features = data.features(ways)
+        weights = _start(features, labels)
+    weights = _regression(features, data.numbers, weights, settings, _FIRST if small else _LAST)
+    width = vectors.shape[1]
+    doubt = held_back.doubt(settings.refused)
     return IntentModel(
         labels=labels,
-        in_scope=in_scope,
+        in_scope=data.in_scope,
         terms=terms,
-        dense=weights[:DIMENSIONS],
-        sparse=(directions @ weights[DIMENSIONS:-1] * weight).astype(np.float32),
+        dense=weights[:width],
+        sparse=ways @ weights[width:-1],
         bias=weights[-1],
-        landmarks=data.landmarks(),
-        threshold=threshold,
-        ngram_weight=weight,
+        landmarks=landmarks,
+        doubt=doubt,
+        thresholds=held_back.thresholds(doubt, settings.refused),
+        ngram_weights=settings.ngram_weights,
     )
 
 
 @dataclass(frozen=True)
 class _Data:
-    """Sentences with their intents as numbers."""
+    """Sentences: n-grams, vectors, weights of the n-grams, intents as numbers, languages; which intents are ours."""
 
-    folded: npt.NDArray[np.object_]
+    rows: csr_matrix
     vectors: Vectors
+    weights: Vectors
     numbers: npt.NDArray[np.int_]
+    languages: npt.NDArray[np.str_]
     in_scope: npt.NDArray[np.bool_]
 
-    def part(self, chosen: npt.NDArray[np.int_]) -> Self:
-        """Return some of the sentences."""
-        return replace(self, folded=self.folded[chosen], vectors=self.vectors[chosen], numbers=self.numbers[chosen])
-
-    def landmarks(self) -> Vectors:
-        """Return the middles of groups of similar sentences of each in-scope intent, as unit vectors."""
-        present = np.intersect1d(np.flatnonzero(self.in_scope), self.numbers)
-        middles = [_middles(self.vectors[self.numbers == number]) for number in present]
-        found: Vectors = normalize(np.vstack(middles)).astype(np.float32)
+    def features(self, ways: Vectors) -> Vectors:
+        """Return sentence vectors and weighted n-gram directions side by side."""
+        found: Vectors = np.hstack([self.vectors, self.weights * (self.rows @ ways)])
         return found
 
-
-def _calibrated(data: _Data, settings: Settings) -> tuple[float, float]:
-    """Choose the n-gram weight by accuracy, and the threshold, on sentences that are held back, a fifth at a time."""
-    folds = min(_FOLDS, int(np.bincount(data.numbers).max()))
-    splits = StratifiedKFold(folds, shuffle=True, random_state=_SEED).split(data.vectors, data.numbers)
-    right: dict[float, int] = dict.fromkeys(settings.ngram_weights, 0)
-    scopes: dict[float, list[float]] = {weight: [] for weight in settings.ngram_weights}
-    for chosen, held_back in splits:
-        seen, unseen = data.part(chosen), data.part(held_back)
-        nearest = np.max(unseen.vectors @ seen.landmarks().T, axis=1)
-        for weight, chances in _judged(seen, unseen, settings):
-            right[weight] += int((chances.argmax(axis=1) == unseen.numbers).sum())
-            found = chances[:, data.in_scope].sum(axis=1) * nearest
-            scopes[weight] += found[data.in_scope[unseen.numbers]].tolist()
-        if min(map(len, scopes.values())) >= _ENOUGH_HELD_BACK:
-            break
-    best = max(right, key=lambda weight: right[weight])
-    return best, float(np.quantile(scopes[best], settings.refused))
+    def landmarks(self, chosen: Places) -> Vectors:
+        """Return the middles of groups of similar sentences of each in-scope intent, as unit vectors."""
+        vectors, numbers = self.vectors[chosen], self.numbers[chosen]
+        present = np.intersect1d(np.flatnonzero(self.in_scope), numbers)
+        middles = np.vstack([_middles(vectors[numbers == number]) for number in present])
+        parts = np.split(middles, [DIMENSIONS], axis=1)
+        return np.hstack([normalize(part) if part.size else part for part in parts]).astype(np.float32)
 
 
-def _judged(seen: _Data, unseen: _Data, settings: Settings) -> Iterator[tuple[float, Vectors]]:
-    """Yield for each n-gram weight what a model of some sentences makes of others.
+@dataclass
+class _HeldBack:
+    """What models that had not seen some sentences make of them.
 
-    Even the directions of the n-gram space have not seen those others, which would look too familiar otherwise.
+    Attributes:
+        languages: of each sentence.
+        ours: whether it is.
+        chances: probability of all in-scope intents together.
+        best: probability of the best of them.
+        nearest: cosine to the nearest landmark.
     """
-    terms, directions, reduced = _space(seen.folded.tolist())
-    unknown = (terms.transform(unseen.folded.tolist()) @ directions).astype(np.float32)
-    for weight in settings.ngram_weights:
-        features = _features(seen.vectors, reduced, weight)
-        weights = _regression(features, seen.numbers, len(seen.in_scope), settings.regularisation)
-        yield weight, _softmax(_features(unseen.vectors, unknown, weight) @ weights[:-1] + weights[-1])
 
+    languages: list[str] = field(default_factory=list)
+    ours: list[bool] = field(default_factory=list)
+    chances: list[float] = field(default_factory=list)
+    best: list[float] = field(default_factory=list)
+    nearest: list[float] = field(default_factory=list)
 
-def _space(folded: Sequence[str]) -> tuple[Terms, Vectors, Vectors]:
-    """Return the n-grams of sentences, the main directions of their space, and the sentences in those directions."""
-    terms = Terms()
-    terms.fit(folded)
-    rows = terms.transform(folded)
-    directions = _directions(rows)
-    return terms, directions, (rows @ directions).astype(np.float32)
+    def add(self, data: _Data, places: Places, chances: Vectors, landmarks: Vectors) -> None:
+        """Add some sentences with the probabilities of their intents."""
+        vectors, own = data.vectors[places], chances[:, data.in_scope]
+        self.languages += data.languages[places].tolist()
+        self.ours += data.in_scope[data.numbers[places]].tolist()
+        self.chances += own.sum(axis=1).tolist()
+        self.best += own.max(axis=1).tolist()
+        self.nearest += (np.max(vectors @ landmarks.T, axis=1) / (vectors**2).sum(axis=1)).tolist()
 
+    def enough(self, data: _Data) -> bool:
+        """Tell whether every language has enough sentences of ours, and all together enough that are not."""
+        counts = Counter(language for language, ours in zip(self.languages, self.ours, strict=True) if ours)
+        others = int((~data.in_scope[data.numbers]).sum())
+        return all(counts[language] >= _ENOUGH_HELD_BACK for language in np.unique(data.languages)) and (
+            self.ours.count(False) >= min(_ENOUGH_OTHERS, others)
+        )
 
-def _features(vectors: Vectors, reduced: Vectors, weight: float) -> Vectors:
-    """Return sentence vectors and weighted n-gram directions side by side."""
-    return np.hstack([vectors, np.float32(weight) * reduced])
+    def doubt(self, refused: float) -> float:
+        """Choose how much doubt about the intent counts: so that most of what is not ours is recognised."""
+        others = ~np.array(self.ours)
+        if not others.any() or others.all():
+            return _DOUBT_ALONE
+
+        def recognised(doubt: float) -> int:
+            least = self.thresholds(doubt, refused)
+            thresholds = np.array([least[language] for language in self.languages])
+            return int((self._scopes(doubt)[others] < thresholds[others]).sum())
+
+        return max(_DOUBTS, key=recognised)
+
+    def thresholds(self, doubt: float, refused: float) -> dict[str, float]:
+        """Choose for each language the scope that so many of its sentences fall below."""
+        scopes, ours, languages = self._scopes(doubt), np.array(self.ours), np.array(self.languages)
+        found = {str(language): scopes[ours & (languages == language)] for language in np.unique(languages)}
+        return {
+            language: float(np.quantile(own if len(own) >= _ENOUGH_HELD_BACK else scopes[ours], refused))
+            for language, own in found.items()
+        }
+
+    def _scopes(self, doubt: float) -> Vectors:
+        """Return the scopes of all sentences."""
+        scopes: Vectors = np.array(self.chances) * np.array(self.nearest) * np.array(self.best) ** doubt
+        return scopes
 
 
 def _middles(vectors: Vectors) -> Vectors:
-    """Return the middles of at most so many groups of sentences."""
+    """Return the middles of at most so many groups of sentences, or few sentences themselves."""
+    if len(vectors) <= _FEW:
+        return vectors
     groups = min(_LANDMARKS, len(np.unique(vectors, axis=0)))
     middles: Vectors = kmeans2(vectors, groups, iter=10, minit="++", rng=_SEED)[0]
     return middles
 
 
-def _directions(rows: csr_matrix) -> Vectors:
-    """Return the main directions of the n-gram space, shape (n-grams, at most 384)."""
-    count = min(_DIRECTIONS, min(rows.shape) - 1)
-    _, _, main = randomized_svd(rows, count, n_iter=1, random_state=_SEED)
-    return np.ascontiguousarray(main.T, dtype=np.float32)
+def _start(features: Vectors, labels: Sequence[str]) -> Vectors:
+    """Return weights that know nothing."""
+    return np.zeros((features.shape[1] + 1, len(labels)), dtype=np.float32)
 
 
-def _regression(features: Vectors, numbers: npt.NDArray[np.int_], classes: int, regularisation: float) -> Vectors:
+def _regression(
+    features: Vectors, numbers: npt.NDArray[np.int_], start: Vectors, settings: Settings, pace: _Pace
+) -> Vectors:
     """Fit multinomial logistic regression by Adam in float32: as good as scikit-learn's solvers, ten times as fast.
 
     Returns:
         Weights, shape (features + 1, classes); the last row is the bias, which is not regularised.
     """
     rows = np.hstack([features, np.ones((len(features), 1), dtype=np.float32)])
-    weights, first, second = (np.zeros((rows.shape[1], classes), dtype=np.float32) for _ in range(3))
-    decay = np.full((rows.shape[1], 1), 1 / (regularisation * len(rows)), dtype=np.float32)
+    weights, first, second = start.copy(), np.zeros_like(start), np.zeros_like(start)
+    decay = np.full((rows.shape[1], 1), 1 / (settings.regularisation * len(rows)), dtype=np.float32)
     decay[-1] = 0
     chance = np.random.default_rng(_SEED)
     parts = -(-len(rows) // _BATCH)
-    epochs = max(_EPOCHS, -(-_FEWEST_STEPS // parts))
+    epochs = max(pace.epochs, -(-pace.fewest_steps // parts))
     batches = [batch for _ in range(epochs) for batch in np.array_split(chance.permutation(len(rows)), parts)]
     for step, batch in enumerate(batches, 1):
         error = _softmax(rows[batch] @ weights)
@@ -304,9 +352,14 @@ def _regression(features: Vectors, numbers: npt.NDArray[np.int_], classes: int, 
         slope = rows[batch].T @ error / len(batch) + decay * weights
         first += (1 - _MOMENTUM) * (slope - first)
         second += (1 - _SCALING) * (slope**2 - second)
-        rate = _RATE * (1 - step / (len(batches) + 1)) / (1 - _MOMENTUM**step)
+        rate = pace.rate * (1 - step / (len(batches) + 1)) / (1 - _MOMENTUM**step)
         weights -= np.float32(rate) * first / (np.sqrt(second / (1 - _SCALING**step)) + _TINY)
     return weights
+
+
+def _chances(features: Vectors, weights: Vectors) -> Vectors:
+    """Return the probabilities of all intents, one row per sentence."""
+    return _softmax(features @ weights[:-1] + weights[-1])
 
 
 def _softmax(scores: Vectors) -> Vectors:

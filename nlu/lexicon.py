@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
@@ -23,6 +24,11 @@ class Lexicon:
         roles: role name → pattern over a folded message in which § stands for the name it is about.
         kinds: entity type (org_kind, event_kind, language) → folded phrase → value.
         name_contexts: pattern in which § stands for a word that is meant as a name, though it is written like a word.
+        place_contexts: the same for places.
+        ordinary_words: folded names of ours that are words of the language: they count only capitalised or in context.
+        common_nouns: those of them that have capitals even as words, so that only the context tells.
+        no_compounds: folded words that only look like compounds with the name of a sector.
+        endings: what the language adds to names ("Hamburgs"); to those of cities and areas also `city_endings`.
         stand_ins: entity type → an ordinary name of its kind, the more telling kinds first.
         language_contexts: pattern over a folded message in which § stands for the name of a language.
         ordinals: folded word → position in a shown list, from 1, -1 the last.
@@ -33,6 +39,7 @@ class Lexicon:
         anaphors: folded words that stand for what was named before ("it").
         fillers: folded words that say nothing beside a name ("and in …?").
         joiners: folded words that join two names or two questions.
+        small_words: all folded words that stand around names and in dates, and begin questions.
         compounds: the language writes compounds as one word, so that a sector may be a part of one.
     """
 
@@ -41,6 +48,12 @@ class Lexicon:
     kinds: dict[str, dict[str, str]] = field(default_factory=dict)
     stand_ins: dict[str, str] = field(default_factory=dict)
     name_contexts: re.Pattern[str] = _NOTHING
+    place_contexts: re.Pattern[str] = _NOTHING
+    ordinary_words: frozenset[str] = frozenset()
+    common_nouns: frozenset[str] = frozenset()
+    no_compounds: frozenset[str] = frozenset()
+    endings: tuple[str, ...] = ()
+    city_endings: tuple[str, ...] = ()
     language_contexts: re.Pattern[str] = _NOTHING
     ordinals: dict[str, int] = field(default_factory=dict)
     ordinal_contexts: re.Pattern[str] = _NOTHING
@@ -51,6 +64,12 @@ class Lexicon:
     fillers: frozenset[str] = frozenset()
     joiners: frozenset[str] = frozenset()
     compounds: bool = False
+    small_words: frozenset[str] = frozenset()
+
+    @property
+    def all_endings(self) -> tuple[str, ...]:
+        """What may stand behind a name."""
+        return (*self.endings, *self.city_endings)
 
 
 @lru_cache(maxsize=1)
@@ -81,19 +100,45 @@ def lexicon(language: str) -> Lexicon:
         kinds={entity: _by_phrase(values) for entity, values in table.get("kinds", {}).items()},
         stand_ins=table.get("stand_ins", {}),
         name_contexts=any_of(table.get("name_contexts", [])),
+        place_contexts=any_of(table.get("place_contexts", [])),
+        ordinary_words=_folded(table, "ordinary_words") | _folded(table, "common_nouns"),
+        common_nouns=_folded(table, "common_nouns"),
+        no_compounds=_folded(table, "no_compounds"),
+        endings=tuple(table.get("endings", [])),
+        city_endings=tuple(table.get("city_endings", [])),
         language_contexts=any_of(table.get("language_contexts", [])),
         ordinals={
             normalise(word): int(position) for position, found in table.get("ordinals", {}).items() for word in found
         },
         ordinal_contexts=any_of(table.get("ordinal_contexts", [])),
         dates=table.get("dates", {}),
-        question_words=frozenset(map(normalise, table.get("question_words", []))),
-        request_words=frozenset(map(normalise, table.get("request_words", []))),
-        anaphors=frozenset(map(normalise, table.get("anaphors", []))),
-        fillers=frozenset(map(normalise, table.get("fillers", []))),
-        joiners=frozenset(map(normalise, table.get("joiners", []))),
+        question_words=_folded(table, "question_words"),
+        request_words=_folded(table, "request_words"),
+        anaphors=_folded(table, "anaphors"),
+        fillers=_folded(table, "fillers"),
+        joiners=_folded(table, "joiners"),
         compounds=table.get("compounds", False),
+        small_words=frozenset(_small_words(table)),
     )
+
+
+def _small_words(table: dict[str, Any]) -> Iterator[str]:
+    """Yield the folded words of the lists of small words, and of the phrases in dates."""
+    for key in ("fillers", "joiners", "question_words", "request_words", "anaphors"):
+        yield from map(normalise, table.get(key, []))
+    for phrase in _phrases(table.get("dates", {})):
+        yield from normalise(phrase).split()
+
+
+def _phrases(table: dict[str, Any]) -> Iterator[str]:
+    """Yield the phrases of a table of lists and of tables of phrases, what is counted left out."""
+    for key, value in table.items():
+        if isinstance(value, list):
+            yield from value if key != "quantities" else ()
+        elif isinstance(value, dict):
+            yield from _phrases(value)
+        else:
+            yield key
 
 
 def any_of(patterns: list[str]) -> re.Pattern[str]:
@@ -101,6 +146,11 @@ def any_of(patterns: list[str]) -> re.Pattern[str]:
     if not patterns:
         return _NOTHING
     return re.compile(r"(?<!\S)(?:" + "|".join(f"(?:{pattern})" for pattern in patterns) + r")(?!\S)")
+
+
+def _folded(table: dict[str, Any], key: str) -> frozenset[str]:
+    """Return a list of words as messages are folded."""
+    return frozenset(map(normalise, table.get(key, [])))
 
 
 def _by_phrase(values: dict[str, list[str]]) -> dict[str, str]:

@@ -1,16 +1,13 @@
-"""Finds the store's names in a message: exact on spaCy, then typos, spacing and compounds, guarded by known words."""
+"""Finds the store's names in a message: exact ones, then typos, spacing and compounds, guarded by known words."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice, product
 
 import numpy as np
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
-from spacy.matcher import PhraseMatcher
-from spacy.tokens import Doc
-from spacy.vocab import Vocab
 
 from knowledge.names import Name
 from nlu.lexicon import available_languages, lexicon
@@ -22,6 +19,8 @@ _INSIDE, _ONE_EDIT, _TWO_EDITS = 4, 5, 8
 # A longer run of letters over a changed word border ("wind energy", "windenergy") cannot be chance.
 _SAFE_SPACING = 9
 _WIDEST_WINDOW = 4
+# Beside a misspelt word an ordinary one may be misspelt, too: "Gren Tech Valey", and "gren" is Danish for a branch.
+_BESIDE = (-2, -1, 1, 2)
 _SHORTEST_COMPOUND, _SHORTEST_PART = 8, 4
 # A message of more words is a pasted text; correcting each of its words would cost more than a turn may take.
 _MOST_CORRECTIONS, _MOST_COMBINATIONS = 12, 24
@@ -32,12 +31,13 @@ _SPELLED_OUT = str.maketrans(
 
 @dataclass(frozen=True)
 class Hit:
-    """Names found on words [first, last) of a message; several when the same words name several records."""
+    """Names found on words [first, last), several when these name several records; the ending they have."""
 
     first: int
     last: int
     names: tuple[Name, ...]
     corrected: bool = False
+    ending: str = ""
 
 
 class NameMatcher:
@@ -50,13 +50,15 @@ class NameMatcher:
             names: what may be found.
             vocabulary: ordinary words, which are never taken for a misspelt name.
         """
-        self._vocabulary = vocabulary
         self._names = _by_phrase(names)
         self._words = {word for phrase in self._names for word in phrase.split()}
-        self._vocab = Vocab()
-        self._matcher = PhraseMatcher(self._vocab)
-        for phrase in self._names:
-            self._matcher.add(phrase, [Doc(self._vocab, words=phrase.split())])
+        self._local_words = _local_words(self._names)
+        entries = [lexicon(language) for language in available_languages()]
+        self._endings = tuple({ending for entry in entries for ending in entry.endings})
+        self._city_endings = tuple({ending for entry in entries for ending in entry.city_endings})
+        self._ordinary = vocabulary.known.union(*(entry.ordinary_words | entry.no_compounds for entry in entries))
+        self._no_compounds = vocabulary.compound_free.union(*(entry.no_compounds for entry in entries))
+        self._widths = _widths(self._names)
         self._closed = _by_closed_form(self._names)
         self._correctable = _by_length(self._names, self._closed)
         self._compounds = _compound_parts(self._names)
@@ -71,16 +73,32 @@ class NameMatcher:
             Hits in order of place: the longest, exact before corrected; none overlaps another.
         """
         texts = [word.text for word in words]
-        exact = list(self._exact(texts))
-        understood = {place for hit in exact for place in range(hit.first, hit.last)}
-        moved = (hit for hit in self._respaced(texts) if not understood.issuperset(range(hit.first, hit.last)))
+        exact = [*self._exact(texts), *self._inflected(texts)]
+        moved = (hit for hit in self._respaced(texts) if not _is_said(hit, exact))
         return _longest([*exact, *moved, *self._corrected(texts), *self._compounded(texts)])
 
     def _exact(self, texts: Sequence[str]) -> Iterator[Hit]:
-        """Match phrases word by word; words of no name are masked, so that the vocabulary never grows with messages."""
-        masked = [text if text in self._words else "." for text in texts]
-        for key, first, last in self._matcher(Doc(self._vocab, words=masked)):
-            yield Hit(first, last, self._names[self._vocab.strings[key]])
+        """Match phrases word by word."""
+        for first, text in enumerate(texts):
+            for width in self._widths.get(text, ()):
+                names = self._names.get(" ".join(texts[first : first + width]))
+                if names and first + width <= len(texts):
+                    yield Hit(first, first + width, names)
+
+    def _inflected(self, texts: Sequence[str]) -> Iterator[Hit]:
+        """Match phrases of which a word has an ending of our languages: "Hamburgs", "Hamburger Cluster"."""
+        for place, text in enumerate(texts):
+            for ending, stem in self._stems(text):
+                hits = self._exact([*texts[:place], stem, *texts[place + 1 :]])
+                yield from (replace(hit, ending=ending) for hit in hits if hit.first <= place < hit.last)
+
+    def _stems(self, text: str) -> Iterator[tuple[str, str]]:
+        """Yield each ending of a word with the word of names before it."""
+        for endings, known in ((self._endings, self._words), (self._city_endings, self._local_words)):
+            for ending in endings:
+                stem = text.removesuffix(ending)
+                if _INSIDE <= len(stem) < len(text) and stem in known:
+                    yield ending, stem
 
     def _respaced(self, texts: Sequence[str]) -> Iterator[Hit]:
         """Match names whose word borders were moved ("southafrica", "green techvalley")."""
@@ -101,9 +119,16 @@ class NameMatcher:
                     yield Hit(place, place + 1, names, corrected=True)
                 yield from self._repaired(texts, {place: candidate})
         found = {place: candidates for place, candidates in nearest.items() if candidates}
-        if len(found) > 1:
-            for chosen in islice(product(*found.values()), _MOST_COMBINATIONS):
-                yield from self._repaired(texts, dict(zip(found, chosen, strict=True)))
+        around = {place + step for place in found for step in _BESIDE} & set(range(len(texts))) - found.keys()
+        beside = {
+            place: [texts[place], *self._nearest(texts[place])] for place in around if len(texts[place]) >= _INSIDE
+        }
+        options = {**found, **{place: choice for place, choice in beside.items() if len(choice) > 1}}
+        if len(options) > 1 and found:
+            for chosen in islice(product(*options.values()), _MOST_COMBINATIONS):
+                repairs = dict(zip(options, chosen, strict=True))
+                hits = self._repaired(texts, repairs)
+                yield from (hit for hit in hits if not found.keys().isdisjoint(range(hit.first, hit.last)))
 
     def _repaired(self, texts: Sequence[str], repairs: Mapping[int, str]) -> Iterator[Hit]:
         """Match with some words replaced; yield what needs a replaced word, a short one only inside a longer name."""
@@ -115,7 +140,7 @@ class NameMatcher:
     def _compounded(self, texts: Sequence[str]) -> Iterator[Hit]:
         """Match a sector at the start or end of an unknown compound ("Wassertechnologie", "industrispildevand")."""
         for place, text in enumerate(texts):
-            if len(text) < _SHORTEST_COMPOUND or text in self._words or text in self._vocabulary.compound_free:
+            if len(text) < _SHORTEST_COMPOUND or text in self._words or text in self._no_compounds:
                 continue
             widths = range(len(text) - _SHORTEST_PART, _SHORTEST_PART - 1, -1)
             parts = (part for width in widths for part in (text[:width], text[-width:]))
@@ -125,7 +150,7 @@ class NameMatcher:
 
     def is_ordinary(self, texts: Sequence[str]) -> bool:
         """Tell whether all words are known ones, of the language or of names, so that nothing is misspelt."""
-        return all(text in self._vocabulary.known or text in self._words or text.isdigit() for text in texts)
+        return all(text in self._ordinary or text in self._words or text.isdigit() for text in texts)
 
     def _nearest(self, text: str) -> list[str]:
         """Return the words of names within the edits that the length of a word allows, nearest only."""
@@ -150,9 +175,33 @@ def _by_phrase(names: Iterable[Name]) -> dict[str, tuple[Name, ...]]:
     grouped: dict[str, dict[tuple[str, str, str], Name]] = defaultdict(dict)
     for name in names:
         spelling = name.text if name.exact_case else ""
-        for phrase in {normalise(name.text), normalise(name.text.translate(_SPELLED_OUT))} - {""}:
+        for phrase in {normalise(text) for text in {name.text, name.text.translate(_SPELLED_OUT)}} - {""}:
             grouped[phrase].setdefault((name.kind, name.id, spelling), name)
     return {phrase: tuple(found.values()) for phrase, found in grouped.items()}
+
+
+def _widths(phrases: Iterable[str]) -> dict[str, tuple[int, ...]]:
+    """Map each first word of a phrase to the numbers of words that phrases with it have."""
+    widths: dict[str, set[int]] = defaultdict(set)
+    for phrase in phrases:
+        first, *more = phrase.split(" ")
+        widths[first].add(1 + len(more))
+    return {first: tuple(sorted(found)) for first, found in widths.items()}
+
+
+def _local_words(phrases: dict[str, tuple[Name, ...]]) -> frozenset[str]:
+    """Return the names of cities and areas that are one word."""
+    local = ("city:", "area:")
+    named = (phrase for phrase, names in phrases.items() if any(name.id.startswith(local) for name in names))
+    return frozenset(phrase for phrase in named if " " not in phrase)
+
+
+def _is_said(hit: Hit, exact: Sequence[Hit]) -> bool:
+    """Tell whether exact hits say all words of a hit already, or what it names with fewer of them."""
+    inside = [other for other in exact if hit.first <= other.first and other.last <= hit.last]
+    said = {place for other in inside for place in range(other.first, other.last)}
+    named = {name.id for name in hit.names}
+    return len(said) == hit.last - hit.first or any(named <= {name.id for name in other.names} for other in inside)
 
 
 def _by_closed_form(phrases: dict[str, tuple[Name, ...]]) -> dict[str, tuple[Name, ...]]:

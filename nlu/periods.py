@@ -56,6 +56,20 @@ def quarter(number: int, of_year: int) -> Period:
     return months(of_year, (number - 1) * _QUARTER + 1, _QUARTER)
 
 
+def iso_week(number: int, of_year: int) -> Period | None:
+    """Return a week of an ISO year, None when it has no such week."""
+    try:
+        monday = date.fromisocalendar(of_year, number, 1)
+    except ValueError:
+        return None
+    return Period(monday, monday + timedelta(days=6))
+
+
+def in_year(moment: date, number: int) -> date:
+    """Return the same day of another year, the month's last day at most."""
+    return moment.replace(year=number, day=min(moment.day, monthrange(number, moment.month)[1]))
+
+
 def season(name: str, of_year: int) -> Period:
     """Return a season (spring, summer, autumn, winter) by whole months; winter runs from December of its year."""
     return months(of_year, _SEASON_BEGINS[name], _QUARTER)

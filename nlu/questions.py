@@ -4,7 +4,8 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from nlu.lexicon import available_languages, lexicon
+from nlu.apt import spoken_in
+from nlu.lexicon import lexicon
 from nlu.segments import segments
 from nlu.text import normalise
 
@@ -16,6 +17,7 @@ ASIDES = frozenset({"greet", "thank", "goodbye", "inform", "affirm", "deny", "in
 SUBJECTS = ("passport_", "network_", "programme_", "bot_")
 NAMING = frozenset({"find_host", "follow_up", "cluster_profile", "organisation_profile"})  # they ask about a name
 MOST_QUESTIONS = 4
+PASSAGE = "passage"  # what staff have answered themselves has no intent (nlu/entry_finder.py)
 
 
 @dataclass(frozen=True)
@@ -26,14 +28,14 @@ class _Part:
     intent: str
     values: frozenset[tuple[str, str]]
     asks: bool
+    refers: bool
 
     def continues(self, before: "_Part") -> bool:
         """Tell whether this needs the question before it: the same one, a scrap of it, or one about its "it"."""
         if self.intent == before.intent or (self.intent in NAMING and not self.values):
             return self.values <= before.values
         subject = next((subject for subject in SUBJECTS if self.intent.startswith(subject)), None)
-        refers = not self.values and not _anaphors().isdisjoint(normalise(self.text).split())
-        return refers and subject is not None and not before.intent.startswith(subject)
+        return self.refers and subject is not None and not before.intent.startswith(subject)
 
 
 async def questions(text: str, parse: Parse) -> list[str]:
@@ -50,18 +52,23 @@ async def questions(text: str, parse: Parse) -> list[str]:
     proposed = [part.lstrip("/ ") for part in segments(text)]
     if len(proposed) == 1:
         return [text]
-    parts = [_part(part, await parse(part)) for part in proposed]
+    languages = spoken_in(text)
+    parts = [_part(part, await parse(part), languages) for part in proposed]
     groups = _groups(parts)
     return groups if 1 < len(groups) <= MOST_QUESTIONS else [text]
 
 
-def _part(text: str, parsed: Mapping[str, Any]) -> _Part:
+def _part(text: str, parsed: Mapping[str, Any], languages: Sequence[str]) -> _Part:
     """Read what Rasa understood of a part; only what is worded as a question or a request counts as one."""
-    intent = str(parsed["intent"]["name"])
+    answered = any(entity["entity"] == PASSAGE and not entity.get("role") for entity in parsed["entities"])
+    intent = PASSAGE if answered else str(parsed["intent"]["name"])
     values = frozenset((entity["entity"], str(entity["value"])) for entity in parsed["entities"])
-    words = [word for word in normalise(text).split() if word not in _joiners()]
-    worded = "?" in text or (bool(words) and words[0] in _openers())
-    return _Part(text, intent, values, worded and intent not in ASIDES)
+    entries = [lexicon(language) for language in languages]
+    said = normalise(text).split()
+    words = [word for word in said if not any(word in entry.joiners for entry in entries)]
+    opened = bool(words) and any(words[0] in entry.question_words | entry.request_words for entry in entries)
+    refers = not values and any(not entry.anaphors.isdisjoint(said) for entry in entries)
+    return _Part(text, intent, values, ("?" in text or opened) and intent not in ASIDES, refers)
 
 
 def _groups(parts: Sequence[_Part]) -> list[str]:
@@ -81,19 +88,3 @@ def _groups(parts: Sequence[_Part]) -> list[str]:
     if groups:
         groups[-1] += waiting
     return [" ".join(group) for group in groups]
-
-
-def _anaphors() -> frozenset[str]:
-    """Return the words of all our languages that stand for what was named before."""
-    return frozenset().union(*(lexicon(language).anaphors for language in available_languages()))
-
-
-def _joiners() -> frozenset[str]:
-    """Return the words of all our languages that join two questions."""
-    return frozenset().union(*(lexicon(language).joiners for language in available_languages()))
-
-
-def _openers() -> frozenset[str]:
-    """Return the words of all our languages that open a question or a request."""
-    found = (lexicon(language) for language in available_languages())
-    return frozenset().union(*(one.question_words | one.request_words for one in found))

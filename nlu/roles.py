@@ -2,37 +2,39 @@
 
 from collections.abc import Sequence
 
-from nlu.lexicon import SPAN, available_languages, lexicon
+from nlu.lexicon import SPAN, lexicon
 from nlu.text import Word
 
 # Asked in this order: "we are not from Denmark" denies before it tells a home.
 _ROLES = ("negated", "home")
+_WIDEST_JOINT = 3
 
 
-def roles(words: Sequence[Word], spans: Sequence[tuple[int, int]]) -> list[str | None]:
+def roles(words: Sequence[Word], spans: Sequence[tuple[int, int]], languages: Sequence[str]) -> list[str | None]:
     """Tell the role of each name.
 
     Args:
         words: the folded words of the message.
         spans: word indices [first, last) of the names, in order.
+        languages: the languages that it is read in.
 
     Returns:
         One of "home", "negated" or None per span; a name that "and" joins to the name before it shares its role.
     """
     found: list[str | None] = []
     for index, (first, last) in enumerate(spans):
-        role = _role(words, first, last)
-        if role is None and index and _joined(words, spans[index - 1][1], first):
+        role = _role(words, first, last, languages)
+        if role is None and index and _joined(words, spans[index - 1][1], first, languages):
             role = found[-1]
         found.append(role)
     return found
 
 
-def _role(words: Sequence[Word], first: int, last: int) -> str | None:
-    """Ask the patterns of all languages about one span; messages mix languages."""
+def _role(words: Sequence[Word], first: int, last: int, languages: Sequence[str]) -> str | None:
+    """Ask the patterns of the languages about one span."""
     around = marked(words, first, last)
     for role in _ROLES:
-        for language in available_languages():
+        for language in languages:
             pattern = lexicon(language).roles.get(role)
             if pattern is not None and pattern.search(around):
                 return role
@@ -44,6 +46,11 @@ def marked(words: Sequence[Word], first: int, last: int) -> str:
     return " ".join([*(word.text for word in words[:first]), SPAN, *(word.text for word in words[last:])])
 
 
-def _joined(words: Sequence[Word], end: int, begin: int) -> bool:
-    """Tell whether exactly one joining word stands between two names."""
-    return begin - end == 1 and any(words[end].text in lexicon(language).joiners for language in available_languages())
+def _joined(words: Sequence[Word], end: int, begin: int, languages: Sequence[str]) -> bool:
+    """Tell whether a joining word stands between two names, and beside it only small words ("et de")."""
+    between = [word.text for word in words[end:begin]]
+    if not 0 < len(between) <= _WIDEST_JOINT:
+        return False
+    entries = [lexicon(language) for language in languages]
+    small = (any(word in entry.fillers for entry in entries) for word in between[1:])
+    return any(between[0] in entry.joiners for entry in entries) and all(small)

@@ -1,16 +1,18 @@
 """Proposes how a message that asks several things falls into separate questions."""
 
 import re
-from functools import lru_cache
-from itertools import pairwise
+from collections.abc import Sequence
 
-from nlu.lexicon import available_languages, lexicon
+from nlu.apt import spoken_in
+from nlu.lexicon import lexicon
 from nlu.text import normalise, words
 
 # A full stop counts only before a gap and after a word long enough to be no abbreviation ("St. Gallen").
 _BORDER = re.compile(r"(?<=[?!;])\s+|(?<=[?!])(?=\w)|\s*\n+\s*|(?<=[^\W\d_]{4}\.)\s+|(?<=\d\.)\s+(?=[A-Z])")
 _SHORTENED = frozenset({"approx", "dept", "corp", "prof", "incl", "resp", "bzgl", "evtl"})
 _SHORTEST = 2
+# So many small words may stand between "and" and the question word: "and for how long".
+_BETWEEN = 2
 
 
 def segments(text: str) -> list[str]:
@@ -25,7 +27,8 @@ def segments(text: str) -> list[str]:
     Returns:
         The parts as written, in order, without the joining "and"; the message itself, stripped, when it is one part.
     """
-    parts = [part for sentence in _sentences(text) for part in _clauses(sentence)]
+    languages = spoken_in(text)
+    parts = [part for sentence in _sentences(text) for part in _clauses(sentence, languages)]
     if len(parts) < 2 or any(_length(part) < _SHORTEST for part in parts):  # noqa: PLR2004 - one part is no split
         parts = _without_crumbs(parts)
     return parts or [text.strip()]
@@ -44,38 +47,36 @@ def _sentences(text: str) -> list[str]:
     return sentences
 
 
-def _clauses(sentence: str) -> list[str]:
-    """Split one sentence before every "and" + question word whose left side asks something."""
+def _clauses(sentence: str, languages: Sequence[str]) -> list[str]:
+    """Split one sentence before every "and" + question word whose left side asks something; "and in which …", too."""
     clauses: list[str] = []
     begin = 0
     found = words(sentence)
-    for joiner, following in pairwise(found):
-        if joiner.text not in _joiners() or following.text not in _question_words():
+    joiners, asking, small = (_joined(languages, kind) for kind in ("joiners", "question_words", "fillers"))
+    for place, joiner in enumerate(found[:-1]):
+        if joiner.text not in joiners or joiner.start < begin:
+            continue
+        between = 0
+        while (
+            between < _BETWEEN
+            and found[place + 1 + between].text in small - asking
+            and place + 2 + between < len(found)
+        ):
+            between += 1
+        first, following = found[place + 1], found[place + 1 + between]
+        if following.text not in asking or sentence[following.end :].startswith(","):  # "… or what, …" asks nothing new
             continue
         left = sentence[begin : joiner.start]
-        if sentence[following.end :].startswith(","):  # "… or what, …" asks nothing new
-            continue
-        if _asks(left) and _length(left) >= _SHORTEST and _length(sentence[following.start :]) >= _SHORTEST:
+        asked = not asking.isdisjoint(normalise(left).split())
+        if asked and _length(left) >= _SHORTEST and _length(sentence[first.start :]) >= _SHORTEST:
             clauses.append(left.strip(" ,"))
-            begin = following.start
+            begin = first.start
     return [*clauses, sentence[begin:].strip()]
 
 
-@lru_cache(maxsize=1)
-def _joiners() -> frozenset[str]:
-    """Return the joining words of all our languages."""
-    return frozenset().union(*(lexicon(language).joiners for language in available_languages()))
-
-
-@lru_cache(maxsize=1)
-def _question_words() -> frozenset[str]:
-    """Return the question words of all our languages."""
-    return frozenset().union(*(lexicon(language).question_words for language in available_languages()))
-
-
-def _asks(part: str) -> bool:
-    """Tell whether a part has a question word in it."""
-    return not _question_words().isdisjoint(normalise(part).split())
+def _joined(languages: Sequence[str], kind: str) -> frozenset[str]:
+    """Return the words of a kind in some languages."""
+    return frozenset().union(*(getattr(lexicon(language), kind) for language in languages))
 
 
 def _length(part: str) -> int:

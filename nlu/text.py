@@ -60,3 +60,11 @@ def words(text: str) -> list[Word]:
 def normalise(text: str) -> str:
     """Return the folded words of a text, joined by single spaces."""
     return " ".join(word.text for word in words(text))
+
+
+def visible(text: str) -> str:
+    """Return a text without what cannot be seen (zero-width and direction marks) and without piled-up accents."""
+    if text.isascii():
+        return text
+    composed = unicodedata.normalize("NFC", text)
+    return "".join(character for character in composed if unicodedata.category(character) not in {"Cf", "Mn"})

@@ -31,9 +31,10 @@ def model() -> Path:
 
 @pytest.fixture(scope="session")
 def settings(tmp_path_factory: pytest.TempPathFactory, model: Path) -> Settings:
-    """Return settings with a data folder of their own that shares only the trained model."""
+    """Return settings with a data folder of their own that shares only the trained model and the encoders."""
     folder = tmp_path_factory.mktemp("var")
-    (folder / "models").symlink_to(model.parent)
+    for shared in (model.parent, model.parent.with_name("encoders")):
+        (folder / shared.name).symlink_to(shared)
     return Settings(data_dir=folder, secret_key=SECRET, clock=NOW, _env_file=None)  # type: ignore[call-arg]
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from tests.judge import Message
+from bot.judge import Message
 
 Say = Callable[[str], list[Message]]
 

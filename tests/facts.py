@@ -1,19 +1,22 @@
 """Checks that an answer invents nothing: what its text names must stand in the records that it names.
 
-A fact of a text is an address (web or e-mail), a number, a date, or a name: a capitalised word that does not just begin
-a sentence. The evidence for it are the records as JSON, with their dates, countries and sectors in words.
+A fact of a text is an address (web or e-mail), a number, a date, or in English a name: a capitalised word that does not
+just begin a sentence. The evidence are the records as JSON, with their dates, countries and sectors in words.
 """
 
 import json
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
+from functools import cache
 from typing import Any
 
+from babel.dates import get_month_names
 from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 
-from actions.texts import show_date
+from actions import texts
+from actions.texts import locale
 from knowledge.lookup import by_key
 from knowledge.models import Cluster, Topic
 from knowledge.places import place_name
@@ -26,21 +29,22 @@ SITE = re.compile(r"\b(?:[a-z0-9-]+\.)+[a-z]{2,}\b")
 NUMBER = re.compile(r"(?<![\w])\d+(?:[.,\u00a0 ]\d{3})*(?:[.,]\d+)?")
 ISO = re.compile(r"\b\d{4}(?:-\d{2}){0,2}\b")
 MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
-DATE = re.compile(rf"\b(?:(\d{{1,2}}) )?({MONTHS}) (\d{{4}})\b")
 WORD = re.compile(r"[^\W\d_][\w'\u2019&-]*")
 BEGINS = re.compile(r"(?:^|[.!?:;]\s|\n|\u2022\s|\d\.\s|[(\"\u201c])\s*$")
 
 
-def invented(text: str, evidence: str, allowed: Iterable[str] = ()) -> list[str]:
+def invented(text: str, evidence: str, allowed: Iterable[str] = (), language: str = "en") -> list[str]:
     """Return the facts of a text that are in no evidence, as the text has them.
 
     Args:
         text: an answer, its source line included.
         evidence: what `evidence` gives for the records that the answer names.
         allowed: what else it may repeat, such as the user's own words and the places asked for.
+        language: that of the text; names are told by their capitals in English only.
     """
     known = _plain(" ".join([evidence, FRAME, *allowed]))
-    return [*_addresses(text, known), *_dates(text, known), *_numbers(text, known), *_names(text, known)]
+    names = _names(text, known) if language == "en" else []
+    return [*_addresses(text, known), *_dates(text, known, language), *_numbers(text, known), *names]
 
 
 def _addresses(text: str, known: str) -> list[str]:
@@ -49,11 +53,12 @@ def _addresses(text: str, known: str) -> list[str]:
     return [address for address in found if _plain(address) not in known]
 
 
-def _dates(text: str, known: str) -> list[str]:
+def _dates(text: str, known: str, language: str) -> list[str]:
     """Return days and months that are neither known in words nor as ISO dates."""
-    months = MONTHS.split("|")
+    months = [_plain(name) for name in get_month_names("wide", locale=locale(language)).values()]
+    date = re.compile(rf"\b(?:(\d{{1,2}})\.? (?:de )?)?({'|'.join(months)}) (?:de )?(\d{{4}})\b")
     missing = []
-    for found in DATE.finditer(_without_addresses(text)):
+    for found in date.finditer(_plain(_without_addresses(text))):
         day, month, year = found.groups()
         iso = f"{year}-{months.index(month) + 1:02d}" + (f"-{int(day):02d}" if day else "")
         if iso not in known and _plain(found[0]) not in known:
@@ -65,8 +70,15 @@ def _numbers(text: str, known: str) -> list[str]:
     """Return numbers that are not known, however grouped; the numbering of lines and the count of the rest aside."""
     numbers = {_digits(number) for number in NUMBER.findall(known)}
     numbers |= {part.lstrip("0") for iso in ISO.findall(known) for part in iso.split("-")}
-    shown = re.sub(r"^\d+\. |^There are \d+ more; ", "", _without_addresses(text), flags=re.MULTILINE)
+    shown = re.sub(rf"^\d+\. |{_rest()}", "", _without_addresses(text), flags=re.MULTILINE)
     return [number for number in NUMBER.findall(shown) if _digits(number) not in numbers]
+
+
+@cache
+def _rest() -> str:
+    """Return a pattern of the remarks on how many more results there are, in all languages: no record counts them."""
+    remarks = (re.escape(texts.text(language, "list-rest", count=7)) for language in texts.languages())
+    return "|".join(remark.replace("7", r"\d+") for remark in remarks)
 
 
 def _names(text: str, known: str) -> list[str]:
@@ -105,13 +117,16 @@ def _plain(text: str) -> str:
     return re.sub("[\u2010-\u2015]", "-", "".join(c for c in decomposed if not unicodedata.combining(c))).casefold()
 
 
-def evidence(session: Session, keys: Iterable[str], sources: Iterable[Mapping[str, str]] = ()) -> str:
+def evidence(
+    session: Session, keys: Iterable[str], sources: Iterable[Mapping[str, str]] = (), language: str = "en"
+) -> str:
     """Return all that the records with these keys say, as text: their fields, and what these stand for in words.
 
     Args:
         session: reads the store.
         keys: the records that an answer names.
         sources: the sources that it names, each with `url` and `as_of`.
+        language: that of the answer, in which its dates are written.
 
     Raises:
         AssertionError: a key belongs to no published record.
@@ -123,7 +138,7 @@ def evidence(session: Session, keys: Iterable[str], sources: Iterable[Mapping[st
         said.append(json.dumps(_fields(record), ensure_ascii=False, default=str))
         said += _in_words(session, record)
     text = "\n".join(said)
-    return f"{text}\n" + " ".join(show_date("en", iso) for iso in ISO.findall(text))
+    return f"{text}\n" + " ".join(texts.show_date(language, iso) for iso in ISO.findall(text))
 
 
 def _fields(record: Any) -> dict[str, Any]:

@@ -1,14 +1,13 @@
 """Talks to the running assistant over Rasa's REST protocol, as a company's own program would."""
 
+from collections.abc import Sequence
 from functools import cache
+from pathlib import Path
+from uuid import uuid4
 
 import httpx
-import pytest
 
-from actions.enquiry_typos import corrected
-from tests.judge import EMAIL, Case, Message, faults
-
-EXAMPLE = "anna.jensen@example.com"  # how an address looks; the domain can belong to nobody
+from bot.judge import Case, Message, cases_of, faults, repeatable
 
 
 @cache
@@ -25,17 +24,27 @@ def say(server: str, sender: str, text: str) -> list[Message]:
     return messages
 
 
-def judge_case(server: str, case: Case, sender: str) -> None:
-    """Say the turns of a case one after the other; fail at the first wrong answer, naming file, sentence and faults."""
+@cache
+def told(server: str, path: Path) -> tuple[tuple[Case, tuple[list[Message], ...]], ...]:
+    """Say all cases of a data file, each in a conversation of its own; all tests of a run share the answers.
+
+    Returns:
+        Each case of the file with the messages that answer each of its turns.
+    """
+    found = []
+    for case in cases_of(path):
+        sender = uuid4().hex
+        found.append((case, tuple(say(server, sender, sentence) for sentence, _ in case.turns)))
+    return tuple(found)
+
+
+def wrong(case: Case, answers: Sequence[list[Message]]) -> str:
+    """Say what is wrong with the first wrong answer of a case, with file and sentence; "" when all are right."""
     language = case.path.parent.name
-    own = [address for sentence, _ in case.turns for address in EMAIL.findall(sentence)]
-    shown = [*own, *map(corrected, own), EXAMPLE]  # what the user said may be said back
-    for turn, (sentence, expected) in enumerate(case.turns, 1):
-        messages = say(server, sender, sentence)
+    shown = repeatable(case)
+    for turn, ((sentence, expected), messages) in enumerate(zip(case.turns, answers, strict=True), 1):
         if found := faults(messages, expected, language, shown):
             answer = "\n---\n".join(f"{m.get('text')}\n{m.get('metadata')}" for m in messages)
             listed = "\n".join(f"- {fault}" for fault in found)
-            pytest.fail(
-                f"{case.path}\n{case.name}, turn {turn}: {sentence!r}\n{listed}\nThe answer was:\n{answer}",
-                pytrace=False,
-            )
+            return f"{case.path}\n{case.name}, turn {turn}: {sentence!r}\n{listed}\nThe answer was:\n{answer}"
+    return ""

@@ -1,24 +1,16 @@
 """Whole conversations, one file each: what was said before must count, and nothing else."""
 
 from pathlib import Path
-from uuid import uuid4
 
 import pytest
 
-from tests.judge import Case, cases
-from tests.talk import judge_case
+from tests.talk import told, wrong
 
-CONVERSATIONS = Path(__file__).parent / "conversations"
+CONVERSATIONS = sorted((Path(__file__).parent / "conversations").glob("*/*.yml"))
 
 
-@pytest.mark.parametrize(
-    "case",
-    [
-        pytest.param(case, id=f"{folder.name}/{case.path.stem}: {case.name}")
-        for folder in sorted(CONVERSATIONS.iterdir())
-        for case in cases(folder)
-    ],
-)
-def test_conversation_goes_rightly(server: str, case: Case) -> None:
+@pytest.mark.parametrize("path", [pytest.param(path, id=f"{path.parent.name}/{path.stem}") for path in CONVERSATIONS])
+def test_conversation_goes_rightly(server: str, path: Path) -> None:
     """Each turn's answer is right in the light of the turns before it."""
-    judge_case(server, case, sender=uuid4().hex)
+    faults = [fault for case, answers in told(server, path) if (fault := wrong(case, answers))]
+    assert not faults, "\n\n".join(faults)

@@ -3,21 +3,22 @@
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from uuid import uuid4
 
 import pytest
 from sqlalchemy.orm import Session
 
+from actions.texts import show_date
+from bot.judge import Message
 from bot.settings import Settings
 from knowledge.database import Database
 from knowledge.keys import Keys
 from tests.facts import evidence, invented
-from tests.judge import Case, Message, cases
-from tests.talk import say
+from tests.talk import told
 
-FOLDERS = [folder for kind in ("questions", "conversations") for folder in (Path(__file__).parent / kind).iterdir()]
+KINDS = ("questions", "conversations")
+FILES = [path for kind in KINDS for path in sorted((Path(__file__).parent / kind).glob("*/*.yml"))]
 REFERENCE = re.compile(r"\bICN-\w{4}-\w{2}\b")
-TODAY = "22 November 2026"  # the tests' clock: the day on which an enquiry is filed
+TODAY = "2026-11-22"  # the tests' clock: the day on which an enquiry is filed
 LONGEST = 2000  # characters that one message may have
 
 
@@ -30,27 +31,17 @@ def store(server: str, settings: Settings) -> Iterator[Session]:
     database.close()
 
 
-def _by_file() -> Iterator[tuple[str, list[Case]]]:
-    """Yield the cases of each data file, with its name."""
-    for folder in sorted(FOLDERS):
-        found: dict[Path, list[Case]] = {}
-        for case in cases(folder):
-            found.setdefault(case.path, []).append(case)
-        yield from ((f"{folder.parent.name}/{folder.name}/{path.name}", group) for path, group in found.items())
-
-
-@pytest.mark.parametrize("group", [pytest.param(group, id=name) for name, group in _by_file()])
-def test_no_answer_says_what_no_record_says(server: str, store: Session, group: list[Case]) -> None:
+@pytest.mark.parametrize("path", [pytest.param(path, id="/".join(path.parts[-3:])) for path in FILES])
+def test_no_answer_says_what_no_record_says(server: str, store: Session, path: Path) -> None:
     """Names, numbers, dates and addresses of a text stand in its records, or in what the user has said."""
     wrong = []
-    for case in group:
+    for case, answers in told(server, path):
         said: list[str] = []
         shown: list[str] = []
-        sender = uuid4().hex
-        for sentence, _ in case.turns:
+        for (sentence, _), messages in zip(case.turns, answers, strict=True):
             said.append(sentence)
             # A form's questions give examples and repeat what the user has told; they tell no facts.
-            for message in say(server, sender, sentence):
+            for message in messages:
                 shown += message["metadata"]["records"]
                 if message["metadata"]["kind"] != "form":
                     wrong += [f"{sentence}: {fault}" for fault in _faults(store, message, said, shown)]
@@ -60,9 +51,9 @@ def test_no_answer_says_what_no_record_says(server: str, store: Session, group: 
 def _faults(store: Session, message: Message, said: list[str], shown: list[str]) -> list[str]:
     """Say what a message invents, and whether it is too long; an enquiry's status names its hosts, shown before."""
     metadata, text = message["metadata"], REFERENCE.sub("", message["text"])
-    known = evidence(store, shown if "reference" in metadata else metadata["records"], metadata["sources"])
-    faults = [
-        f"{fact!r} is on no record of {metadata['records']}"
-        for fact in invented(text, known, [*said, TODAY, str(metadata["id"])])
-    ]
+    language = metadata["language"]
+    keys = shown if "reference" in metadata else metadata["records"]
+    known = evidence(store, keys, metadata["sources"], language)
+    allowed = [*said, show_date(language, TODAY), str(metadata["id"])]
+    faults = [f"{fact!r} is on no record of {metadata['records']}" for fact in invented(text, known, allowed, language)]
     return faults + ([f"{len(text)} characters"] if len(text) > LONGEST else [])

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from tests.judge import cases, faults
+from bot.judge import cases, faults
 
 
 def message(text: str = "GreenCape, Cape Town (2022)", **metadata: Any) -> dict[str, Any]:

@@ -6,10 +6,12 @@ from knowledge import (  # noqa: F401 - they fill the metadata
     conversations,
     embedding,
     enquiries,
+    entries,
     history,
     key_check,
     models,
     notices,
+    questions,
     shown,
     staff,
 )

@@ -124,3 +124,22 @@ def test_more_goes_through_a_long_list(store: Database) -> None:
         first = ask("find_event", "events?")
         second = ask("more_results", "more", after=first)
     assert first.records + second.records == [f"event:event-{n:02}" for n in range(1, 12)]
+
+
+def test_what_comes_has_a_card_with_its_calendar_file(store: Database) -> None:
+    """Of coming events with an exact date only: nobody puts a guessed, past or cancelled one into his calendar."""
+    add(
+        store,
+        event("fair", "2027-03-09", places=("city:hamburg",), venue="Messe", url="https://fair.example"),
+        event("some-time", "2027-03-01", places=("city:hamburg",), date_start="2027-03"),
+        event("called-off", "2027-03-10", places=("city:hamburg",), cancelled=True),
+    )
+    (message,) = events(store, "events in Hamburg", *HAMBURG).messages
+    assert message["metadata"]["records"] == ["event:some-time", "event:fair"]
+    assert message["attachment"] == {"type": "template", "payload": {"template_type": "generic", "elements": [{
+        "title": "Fair", "subtitle": "9 March 2027\nMesse",
+        "default_action": {"type": "web_url", "url": "https://fair.example"},
+        "buttons": [{"type": "web_url", "title": "Add to calendar", "url": "/events/fair.ics?language=en"}],
+    }]}}  # fmt: skip
+    (past,) = events(store, "past events", intent="past_event").messages
+    assert not past["attachment"]

@@ -9,6 +9,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from sqlalchemy.orm import Session
 
 import actions
+from actions import texts
 from actions.message import Button, Kind, Message, Sourced, send, source_line
 from actions.reply import responders
 from knowledge.clusters import cluster, contacts
@@ -99,3 +100,24 @@ def test_what_nobody_has_confirmed_for_long_is_marked() -> None:
     assert source_line("en", [old, new]).endswith("as of 2010 to 2026 (in part not confirmed since)")
     old.confirmed_on = date(2026, 11, 1)
     assert source_line("en", [old]) == "Source: a.org, as of 2010"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "remarked"),
+    [
+        ("GreenCape: {prose}", "de", True),
+        ("GreenCape: {prose}", "en", False),
+        ("GreenCape (Kapstadt, Südafrika)", "de", False),
+    ],
+)
+def test_english_facts_in_another_language_are_told_as_quoted(
+    session: Session, text: str, language: str, *, remarked: bool
+) -> None:
+    """Exactly there: neither in English nor where only names and dates of the record stand."""
+    greencape = cluster(session, "greencape")
+    assert greencape
+    prose = next(said for said in greencape.prose if len(said.split()) >= 3)
+    dispatcher = CollectingDispatcher()
+    send(dispatcher, Message(Kind.ANSWER, text.format(prose=prose), (greencape,), intent="find_host"), language)
+    remark = texts.text(language, "quoted-from-english")
+    assert (remark in dispatcher.messages[0]["text"]) is remarked

@@ -32,14 +32,16 @@ START_SECONDS = 180  # as long as a training on a busy machine
 
 
 @contextmanager
-def serving(settings: Settings) -> Iterator[tuple[subprocess.Popen[bytes], str]]:
-    """Run `passport serve` as a process of its own; give it and its address."""
+def serving(
+    settings: Settings, command: tuple[str | Path, ...] = (PASSPORT,)
+) -> Iterator[tuple[subprocess.Popen[bytes], str]]:
+    """Run `passport serve` (or another command in its place) as a process of its own; give it and its address."""
     with listen("127.0.0.1", 0) as free:
         port = free.getsockname()[1]
     environment = {name: value for name, value in os.environ.items() if not name.startswith(PREFIX)}
     environment |= {"PASSPORT_DATA_DIR": str(settings.data_dir), "PASSPORT_SECRET_KEY": settings.secret_key}
     with subprocess.Popen(
-        [PASSPORT, "serve", "--port", str(port)], env=environment, stderr=subprocess.DEVNULL
+        [*command, "serve", "--port", str(port)], env=environment, stderr=subprocess.DEVNULL
     ) as process:
         url = f"http://127.0.0.1:{port}"
         try:

@@ -14,6 +14,7 @@ import httpx
 import pytest
 from sqlalchemy import select
 
+from bot.judge import Message
 from bot.settings import Settings
 from bot.startup import start
 from knowledge import conversations, enquiries
@@ -24,7 +25,6 @@ from knowledge.keys import Keys
 from tests import running
 from tests.bot.test_crash import serving
 from tests.enquiring import ANSWERS, fill, metadata
-from tests.judge import Message
 from tests.talk import say
 
 FULL = bool(os.environ.get("PASSPORT_FULL"))

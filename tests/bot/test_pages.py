@@ -1,10 +1,12 @@
 """The pages for people, and what browsers of other sites may do."""
 
+import html
 import re
 
 import httpx
 import pytest
 
+from actions import texts
 from bot import widget_files
 from bot.settings import Settings
 from bot.startup import Running
@@ -89,3 +91,27 @@ async def test_browsers_of_allowed_origins_may_read(
             )
     assert preflight.headers.get("Access-Control-Allow-Origin") == echoed
     assert posted.headers.get("Access-Control-Allow-Origin") == echoed
+
+
+@pytest.mark.parametrize(
+    ("query", "accepted", "language"),
+    [
+        ("", "", "en"),
+        ("", "de-AT,de;q=0.9,en;q=0.8", "de"),
+        ("", "nl, en;q=0.5, fr;q=0.7", "fr"),
+        ("", "pt;q=broken, *", "en"),
+        ("?language=sv", "de", "sv"),
+        ("?language=xx", "it", "it"),
+    ],
+)
+async def test_pages_speak_the_readers_language(
+    http: httpx.AsyncClient, query: str, accepted: str, language: str
+) -> None:
+    """The one asked for, else the browser's; all others are one click away, and the chat begins in it too."""
+    page = await http.get(f"/{query}", headers={"Accept-Language": accepted})
+    assert f'<html lang="{language}">' in page.text
+    assert f'data-language="{language}"' in page.text
+    assert texts.text(language, "page-try") in html.unescape(page.text)
+    assert page.headers["Content-Language"] == language
+    assert page.text.count("hreflang=") == len(texts.languages())
+    assert "Accept-Language" in page.headers["Vary"]

@@ -8,6 +8,7 @@ import httpx
 import pytest
 
 from bot.access import RestGate
+from bot.limits import Limits, Rate, Rates
 from bot.settings import Settings
 from tests.bot.talking import post
 from tests.running import Server
@@ -62,6 +63,34 @@ async def test_number_as_id_or_sender_is_text(http: httpx.AsyncClient) -> None:
     first = await http.post(WEBHOOK, json={"sender": 1, "message": "hello", "metadata": {"message_id": 7}})
     again = await http.post(WEBHOOK, json={"sender": "1", "message": "hello", "metadata": {"message_id": "7"}})
     assert first.json() == again.json()
+
+
+async def test_flooding_sender_waits_and_others_do_not(http: httpx.AsyncClient, tiny_server: Server) -> None:
+    """The wait is named; a program of the operator's is not counted by its address."""
+    tiny_server.app.state.limits = Limits(Rates(sender=Rate(2, 0.1), caller=Rate(1, 0.1)))
+    replies = [await http.post(WEBHOOK, json={"sender": "flood", "message": "hello"}) for _ in range(3)]
+    assert [reply.status_code for reply in replies] == [200, 200, 429]
+    assert (replies[2].headers["Retry-After"], "Please wait 10 s" in replies[2].json()["error"]) == ("10", True)
+    assert (await http.post(WEBHOOK, json={"sender": "other", "message": "hello"})).status_code == 200
+
+
+async def test_made_up_senders_without_token_count_as_one_address(http: httpx.AsyncClient, tiny_server: Server) -> None:
+    """Who comes from an allowed page only is limited by where he is; the token's owner is not."""
+    tiny_server.app.state.limits = Limits(Rates(caller=Rate(2, 0.1)))
+    tiny_server.app.state.rest_gate = RestGate("t0ken", frozenset({"https://a.org"}), is_open=False)
+    for header, wanted in (
+        ({"Origin": "https://a.org"}, [200, 200, 429]),
+        ({"Authorization": "Bearer t0ken"}, [200] * 3),
+    ):
+        bodies = [{"sender": f"{number}", "message": "hello"} for number in range(3)]
+        assert [(await http.post(WEBHOOK, json=body, headers=header)).status_code for body in bodies] == wanted
+
+
+def test_limits_over_rest_leave_room_for_measurements() -> None:
+    """A thousand messages of one sender at once, and any number of senders, pass as they are set."""
+    limits = Limits(now=lambda: 0.0)
+    assert not any(limits.rest("one", None) for _ in range(1000))
+    assert not any(limits.rest(str(number), None) for number in range(10_000))
 
 
 @pytest.mark.parametrize("message", [None, "", "   "])

@@ -11,11 +11,13 @@ import pytest
 import socketio
 from websockets.asyncio.client import connect
 
+from actions.message import Kind
 from bot import tokens, webchat
 from bot.access import RestGate
 from bot.incoming import Incoming
 from bot.limits import Limits, Rate, Rates
 from bot.startup import Running
+from tests.bot.kinds import KINDS
 from tests.running import Server
 
 Event = tuple[str, Any]
@@ -55,10 +57,12 @@ class Client:
 
 
 @asynccontextmanager
-async def connected(server: Server, transports: tuple[str, ...] = ("websocket",), **how: Any) -> AsyncIterator[Client]:
+async def connected(
+    server: Server | str, transports: tuple[str, ...] = ("websocket",), **how: Any
+) -> AsyncIterator[Client]:
     """Connect a client."""
     client = Client()
-    await client.socket.connect(server.url, transports=list(transports), **how)
+    await client.socket.connect(getattr(server, "url", server), transports=list(transports), **how)
     try:
         yield client
     finally:
@@ -254,4 +258,36 @@ LINKS = [{"title": "a", "url": "https://a.org"}, {"title": "b", "url": "javascri
 def test_every_message_is_said_in_shapes_that_are_rendered(message: dict[str, Any], shapes: list[Any]) -> None:
     """Text alone, text with replies, or one attachment; nothing unsafe, and no key that restyles the page."""
     found = webchat.utterances({**BASE, **message})
+    assert all(rendered(event) for event in found)
     assert found == [{**shape, "metadata": {"id": 1, "kind": "answer"}} for shape in shapes]
+
+
+def rendered(event: dict[str, Any]) -> bool:
+    """Tell whether rasa-webchat shows an event; it drops any other shape without a word."""
+    keys = event.keys() - {"metadata"}
+    if keys in ({"text", "quick_replies"}, {"text", "buttons"}):
+        buttons = event.get("quick_replies") or event.get("buttons") or []
+        return bool(event["text"] and buttons) and all(
+            button["title"] and (button.get("payload") or button.get("type") == "web_url") for button in buttons
+        )
+    if keys == {"attachment"}:
+        kind, payload = event["attachment"]["type"], event["attachment"]["payload"]
+        if kind == "template":
+            cards = payload["elements"]
+            return payload["template_type"] == "generic" and bool(cards) and all("buttons" in card for card in cards)
+        return kind in {"image", "video"} and bool(payload["src"])
+    return keys == {"text"} and bool(event["text"])
+
+
+async def test_every_kind_of_answer_is_rendered(server: str) -> None:
+    """All that the real assistant can say, but for its apology after a failure, which the small one makes above."""
+    kinds = set()
+    async with connected(server) as client:
+        session_id = await client.session()
+        for text, kind, part in KINDS:
+            answer = await client.say(text, session_id)
+            assert rendered(answer), answer
+            assert answer["metadata"].keys() <= set(webchat.METADATA)
+            assert (answer["metadata"]["kind"], part in answer["text"]) == (kind, True), (text, answer["text"])
+            kinds.add(kind)
+    assert kinds == set(Kind) - {Kind.ERROR}

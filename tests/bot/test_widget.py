@@ -22,6 +22,8 @@ from bot.limits import Limits, Rate, Rates
 from bot.settings import Settings
 from bot.sites import Sites
 from bot.startup import Running
+from knowledge import feedback
+from knowledge.gates import Asker
 from tests.bot.talking import counts
 from tests.running import Server, serving
 
@@ -175,6 +177,45 @@ async def test_erased_log_says_from_where_it_still_is(web: httpx.AsyncClient) ->
     assert page["first"] == page["messages"][0]["number"] > 2
 
 
+async def judge(web: httpx.AsyncClient, header: dict[str, str], **body: Any) -> httpx.Response:
+    """Judge an answer."""
+    return await web.post("/widget/feedback", json=body, headers=header)
+
+
+async def test_answer_is_judged_and_the_thumb_is_still_there_later(web: httpx.AsyncClient, tiny: Running) -> None:
+    """Posted twice at once it is noted once; it can be changed and taken back."""
+    header = await session(web)
+    answer = (await send(web, header, "hello", "m1")).json()["messages"][1]["metadata"]["id"]
+    posts = [judge(web, header, message=answer, liked=False, reason=" no ") for _ in range(3)]
+    assert [(reply.status_code, reply.json()) for reply in await asyncio.gather(*posts)] == [
+        (200, {"liked": False})
+    ] * 3
+    with tiny.database.read() as reading:
+        assert [found.reason for found in feedback.disliked(reading, Asker("secretariat"))] == ["no"]
+    for liked in (False, True, None):
+        assert (await judge(web, header, message=answer, liked=liked)).json() == {"liked": liked}
+        [_, shown] = (await web.get("/widget/messages", headers=header)).json()["messages"]
+        assert shown.get("liked") is liked
+
+
+async def test_nobody_judges_a_strangers_answer(web: httpx.AsyncClient) -> None:
+    """An id that is none of this conversation's answers is unknown, whatever it is; without a token 401."""
+    header, stranger = await session(web), await session(web)
+    messages = (await send(web, header, "hello", "m1")).json()["messages"]
+    question, answer = (message["metadata"]["id"] for message in messages)
+    for whose, message in ((stranger, answer), (header, question), (header, 0), (header, -1), (header, 2**40)):
+        assert (await judge(web, whose, message=message, liked=True)).status_code == 404
+    assert (await judge(web, {}, message=answer, liked=True)).status_code == 401
+    wrong: list[dict[str, Any]] = [
+        {"message": "1", "liked": True},
+        {"message": True, "liked": True},
+        {"message": answer, "liked": 1},
+        {"message": answer, "liked": False, "reason": 5},
+        {"message": answer, "liked": False, "reason": "x" * 1001},
+    ]
+    assert [(await judge(web, header, **body)).status_code for body in wrong] == [400] * 5
+
+
 def forged(running: Running, **changed: Any) -> str:
     """Return a token as ours would be, with some claims changed."""
     now = datetime.now(UTC)
@@ -202,6 +243,7 @@ async def test_bad_tokens_get_one_answer_that_tells_nothing(web: httpx.AsyncClie
             await web.get("/widget/messages", headers=header),
             await web.get("/widget/stream", headers=header),
             await send(web, header, "hello", "m2"),
+            await judge(web, header, message=2, liked=False),
         ]
         answers |= {(reply.status_code, reply.text) for reply in replies}
     assert answers == {(401, '{"error":"This needs a valid token."}')}

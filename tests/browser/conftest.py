@@ -11,10 +11,13 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
+from bot.assistant import Assistant
+from bot.limits import Limits, Rate, Rates
 from bot.settings import Settings
 from bot.startup import Running
+from knowledge import seed
 from tests.bot.conftest import plain_settings, tiny, tiny_assistant, tiny_model
-from tests.running import Server, serving
+from tests.running import Server, assistant_on, serving
 
 __all__ = ["plain_settings", "tiny", "tiny_assistant", "tiny_model"]
 
@@ -109,3 +112,27 @@ def page(context: BrowserContext, site: Site) -> Page:
     found.goto(site.url)
     found.get_by_role("button", name="Open the chat").click()
     return found
+
+
+@pytest.fixture(scope="session")
+def real_assistant(model: Path) -> Assistant:
+    """Load the real assistant; it keeps nothing of a turn."""
+    import actions  # noqa: PLC0415 - only what needs it
+
+    return Assistant(model, actions)
+
+
+@pytest.fixture
+def real(tmp_path: Path, real_assistant: Assistant) -> Iterator[Running]:
+    """Give the real assistant on a store of its own with the seed in it."""
+    with assistant_on(f"sqlite:///{tmp_path / 'real.db'}", real_assistant) as running:
+        running.database.write(seed.load)
+        yield running
+
+
+@pytest.fixture
+def real_server(real: Running, plain_settings: Settings) -> Iterator[Server]:
+    """Serve the real assistant."""
+    with serving(real, plain_settings) as server:
+        server.app.state.limits = Limits(Rates(conversation=Rate(10_000, 1000)))
+        yield server

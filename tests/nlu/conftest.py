@@ -74,7 +74,7 @@ def gazetteer(tmp_path_factory: pytest.TempPathFactory) -> Gazetteer:
 def read(gazetteer: Gazetteer, store: Session) -> Callable[[str], Message]:
     """Return a function that finds all entities and the language of a text."""
     storage = gazetteer._model_storage
-    language = LanguageIdentifier.create({"languages": ["en"]}, storage, Resource("language"), CONTEXT)
+    language = LanguageIdentifier.create({"languages": None}, storage, Resource("language"), CONTEXT)
     dates = DateFinder.create({}, storage, Resource("dates"), CONTEXT)
     cues = CueFinder.create({}, storage, Resource("cues"), CONTEXT)
     nobody = DialogueStateTracker("nobody", [])

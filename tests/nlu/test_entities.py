@@ -1,6 +1,7 @@
 """What is found in messages: names, dates, cues, and nothing in ordinary sentences."""
 
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 import pytest
@@ -8,7 +9,7 @@ from rasa.shared.nlu.constants import ENTITIES
 from rasa.shared.nlu.training_data.message import Message
 
 from nlu.dates import find
-from tests.nlu.conftest import Entities, cases
+from tests.nlu.conftest import HERE, Entities, cases
 
 NAMES = {"place", "sector", "cluster", "candidate", "organisation", "event", "recurring", "document", "story"}
 Read = Callable[[str], Message]
@@ -28,6 +29,25 @@ def test_names_and_their_roles_are_found(case: dict[str, Any], read: Read) -> No
     found = [entity for entity in read(case["say"]).get(ENTITIES) if entity["entity"] in {*NAMES, "language"}]
     distinct = {(entity["entity"], str(entity["value"]), entity["start"]): entity for entity in found}
     assert told(list(distinct.values())) == sorted(case["find"])
+
+
+def said() -> list[dict[str, Any]]:
+    """Return the cases of all languages but English, which has tables by kind of entity."""
+    return [case for file in sorted((HERE / "said").glob("*.yml")) for case in cases(f"said/{file.stem}")]
+
+
+def shown(entity: dict[str, Any]) -> dict[str, Any]:
+    """Return an entity with its period as the tables write it, when it is a date."""
+    if entity["entity"] != "date":
+        return entity
+    start, end = (entity["value"][side] for side in ("start", "end"))
+    return {**entity, "value": f"{'' if start == str(date.min) else start}..{'' if end == str(date.max) else end}"}
+
+
+@pytest.mark.parametrize("case", said(), ids=lambda case: case["say"])
+def test_all_is_found_in_other_languages(case: dict[str, Any], read: Read) -> None:
+    """Names with their roles, dates and cues; inflected, misspelt, without accents, in capitals, in two languages."""
+    assert sorted(set(told([shown(entity) for entity in read(case["say"]).get(ENTITIES, [])]))) == sorted(case["find"])
 
 
 @pytest.mark.parametrize("text", cases("ordinary"))

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nlu.text import normalise, words
+from nlu.text import normalise, visible, words
 
 
 def test_spellings_of_one_word_fold_alike() -> None:
@@ -28,3 +28,9 @@ def test_words_point_to_what_was_written(text: str) -> None:
 def test_folding_twice_changes_nothing(text: str) -> None:
     """Names and messages meet in one form."""
     assert normalise(normalise(text)) == normalise(text)
+
+
+def test_what_cannot_be_seen_is_left_out() -> None:
+    """Zero-width and direction marks go, and accents that no letter has; letters with an accent stay."""
+    assert visible("\u202eWh\u200bat d\u00e9j\u00e0 vu e\u0301\u0301\u0301?\u202c") == "What déjà vu é?"
+    assert visible("plain") == "plain"

@@ -16,6 +16,7 @@ event-time = { $date }, { $start } ({ $zone })
 event-date-unknown = date not on record
 event-register = Registration is open until { $date }.
 event-link = More: { $url }
+event-add-to-calendar = Add to calendar
 event-past = { $count ->
     [one] It is past.
    *[other] They are past.

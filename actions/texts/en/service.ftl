@@ -19,6 +19,7 @@ delete-called-off = All right, nothing is deleted.
 delete-not-here = Nothing can be deleted here, because this program can only read the store. Please ask again in the assistant's own chat.
 
 language-set = I will answer in English.
+language-foreign = I am afraid I do not read that language. You can write to me in { $languages }.
 language-unknown = I cannot write that language yet. I can write { $languages }. Shall we go on like this?
 language-which = Which language would you like? I can write { $languages }.
 

@@ -6,13 +6,13 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0006"
-down_revision = "0002"
+down_revision = "0004"
 branch_labels = None
 depends_on = None
 
 RECORDS = (
     "place", "sector", "cluster", "candidate", "event", "recurring", "organisation", "challenge", "need", "document",
-    "story", "topic",
+    "story", "topic", "entry",
 )  # fmt: skip
 PARTS = ("contact_channel", "statement")  # these have a status, and number ids
 

@@ -1,6 +1,7 @@
 // The element <passport-chat>: a button and a panel with the conversation, in a shadow root of its own.
 import { link, make, safe, written } from "./markup.js";
 import { dress } from "./styles.js";
+import { press, thumbs } from "./thumbs.js";
 
 /** @typedef {import("./client.js").Client} Client */
 /** @typedef {import("./client.js").Message} Message */
@@ -42,6 +43,7 @@ export class Chat extends HTMLElement {
     client.addEventListener("reset", () => this.empty());
     client.addEventListener("status", () => this.say(client.online ? this.text("online") : this.text("offline")));
     client.addEventListener("wait", (event) => this.say(/** @type {CustomEvent} */ (event).detail));
+    client.addEventListener("judged", (event) => this.judged(/** @type {CustomEvent} */ (event).detail));
     client.addEventListener("message", (event) => this.note(/** @type {CustomEvent} */ (event).detail));
   }
 
@@ -204,14 +206,30 @@ export class Chat extends HTMLElement {
       ...pictures.map((address) => make("img", { src: safe(address), alt: String(attachment.title ?? ""), loading: "lazy" })),
       ...(attachment.elements ?? []).map((/** @type {any} */ card) => this.card(card)),
       ...this.sources(message.metadata.sources ?? []),
+      ...thumbs(this, message),
     ];
+  }
+
+  /** @param {Message} message */
+  judged(message) {
+    const element = this.shown.get(message.number);
+    if (element) press(element, message.liked);
   }
 
   /** @param {any} card */
   card(card) {
-    const address = safe(card.default_action?.url);
-    const title = make("strong", {}, String(card.title ?? ""));
-    return make("div", { class: "card" }, address ? link(address, card.title) : title, make("p", {}, String(card.subtitle ?? "")), ...this.buttons(card.buttons ?? []));
+    const { root } = this.client;
+    const address = safe(card.default_action?.url, root);
+    const title = make("strong", {}, address ? link(address, card.title, root) : String(card.title ?? ""));
+    const picture = safe(card.image_url, root);
+    return make(
+      "div",
+      { class: "card" },
+      ...(card.image_url && picture ? [make("img", { src: picture, alt: "", loading: "lazy" })] : []),
+      title,
+      make("p", {}, String(card.subtitle ?? "")),
+      make("div", { class: "choices" }, ...this.buttons(card.buttons ?? [])),
+    );
   }
 
   /** @param {{url: string, as_of: string}[]} sources */
@@ -225,7 +243,7 @@ export class Chat extends HTMLElement {
   /** @param {any[]} buttons */
   buttons(buttons) {
     return buttons.flatMap((button) => {
-      if (button.url) return safe(button.url) ? [link(button.url, button.title)] : [];
+      if (button.url) return safe(button.url, this.client.root) ? [link(button.url, button.title, this.client.root)] : [];
       return [make("button", { type: "button", click: () => (this.client.send(button.payload), this.input.focus()) }, String(button.title))];
     });
   }

@@ -17,7 +17,7 @@ const pause = (/** @type {number} */ ms) => new Promise((resolve) => setTimeout(
 const delay = (/** @type {number} */ failures) =>
   Math.min(LONGEST_DELAY, SHORTEST_DELAY * 2 ** failures) * (0.5 + Math.random() / 2);
 
-/** Emits "change" (something to show), "message" (detail: one that is new), "status" (online or offline), "wait", "reset". */
+/** Emits "change" (something to show), "message" (detail: one that is new), "status" (online or offline), "wait", "judged", "reset". */
 export class Client extends EventTarget {
   /** @param {string} root @param {string} site */
   constructor(root, site) {
@@ -100,7 +100,9 @@ export class Client extends EventTarget {
       this.emit("change");
       this.wake();
     }
-    if (told.page && told.token === this.stored.token) this.take(told.page, true);
+    if (told.token !== this.stored.token) return;
+    if (told.page) this.take(told.page, true);
+    if (told.judged) this.judged(told.judged, told.liked);
   }
 
   /** @param {string} text */
@@ -115,6 +117,21 @@ export class Client extends EventTarget {
   retry(id) {
     this.save((stored) => stored.pending.filter((entry) => entry.id === id).forEach((entry) => delete entry.failed));
     this.flush();
+  }
+
+  /** Tell what the visitor thinks of an answer; null takes it back. @param {Message} message @param {boolean | null} liked @param {string} [reason] */
+  async judge(message, liked, reason) {
+    const body = { message: message.metadata.id, liked, reason, language: this.language };
+    const reply = await this.fetch("widget/feedback", { method: "POST", headers: this.bearer(), body });
+    if (!reply.ok) throw reply;
+    this.tabs?.postMessage({ judged: message.number, liked, token: this.stored.token });
+    this.judged(message.number, liked);
+  }
+
+  /** @param {number} number @param {boolean | null} liked */
+  judged(number, liked) {
+    const message = this.messages.find((one) => one.number === number);
+    if (message) this.emit("judged", Object.assign(message, { liked }));
   }
 
   /** Begin a new conversation, in all tabs. */

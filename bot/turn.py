@@ -3,7 +3,7 @@
 import asyncio
 import contextvars
 import threading
-from collections.abc import Coroutine, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from functools import partial
 from typing import Any, TypeVar
 from uuid import uuid4
@@ -67,13 +67,32 @@ class Engine:
 
     def rehearse(self) -> None:
         """Handle a message and take it all back, so that the first user does not wait for what is read only then."""
+        self._database.write(
+            partial(self._rehearse, Incoming("rehearsal", "", "Who can host us in South Africa?"), None)
+        )
 
-        def work(session: Session) -> None:
-            """Handle the message as any other, then roll it back."""
-            self._handle(Incoming("rehearsal", "", "Who can host us in South Africa?"), "", session)
-            session.rollback()
+    async def try_out(self, incoming: Incoming, prepare: Callable[[Session], None] | None = None) -> list[Message]:
+        """Answer a message as the first of a new conversation, and take all of it back: no trace stays, no count.
 
-        self._database.write(work)
+        Args:
+            incoming: the message; its key must be one that no conversation has.
+            prepare: changes the store within the same transaction first, for this answer only.
+
+        Raises:
+            Exception: whatever makes the turn fail; there is no apology, since staff ask.
+        """
+        async with self._room:
+            return await self._write(partial(self._rehearse, incoming, prepare))
+
+    def _rehearse(
+        self, incoming: Incoming, prepare: Callable[[Session], None] | None, session: Session
+    ) -> list[Message]:
+        """Handle the message as any other, then roll it back."""
+        if prepare is not None:
+            prepare(session)
+        messages = self._handle(incoming, uuid4().hex, session)
+        session.rollback()
+        return messages
 
     async def finish(self) -> None:
         """Wait for the turns under way, those of callers that have gone away too."""

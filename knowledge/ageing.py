@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, and_, or_
 
 from knowledge import clock
+from knowledge.entries import Entry
 from knowledge.models import (
     Candidate,
     Challenge,
@@ -32,6 +33,7 @@ LIMITS: Mapping[type[Any], int] = {
     Candidate: 1100,
     Statement: 1100,
     Document: 3650,
+    Entry: 550,
 }
 
 

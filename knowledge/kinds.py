@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from knowledge import derived
 from knowledge.embedding import EmbeddingSite
+from knowledge.entries import Entry
 from knowledge.field_lists import (
     ByLanguage,
     Clusters,
@@ -275,6 +276,17 @@ STORY = Kind(
     ),
     ("company", "what_happened"), "Results of the network; none is said to come from a Passport.", merged=True,
 )  # fmt: skip
+ENTRY = Kind(
+    "entry", "answered question", "Answered questions", Entry, "questions",
+    (
+        ListsByLanguage(name="questions", label="Question", required=True, help="As people ask it, in one or more "
+                        "wordings: en: Is there parking?; Where can we park? One language on each line. What means "
+                        "the same is understood, too."),
+        ByLanguage(name="answers", label="Answer", required=True, help="en: There is a garage. One language on each "
+                   "line; who asks in another hears the English one."),
+    ),
+    ("id",), "Questions that you have answered yourselves. The next message finds them by their meaning.",
+)  # fmt: skip
 STATEMENT = Kind(
     "statement", "statement", "Topics", Statement, "text",
     (
@@ -332,8 +344,8 @@ def shortened(title: Any) -> str:
 KINDS: dict[str, Kind] = {
     kind.name: kind
     for kind in (
-        CONTACT, EVENT, ORGANISATION, CLUSTER, RECURRING, DOCUMENT, STORY, NOTICE, SITE, CHALLENGE, NEED, STATEMENT,
-        SECTOR,
+        CONTACT, EVENT, ORGANISATION, CLUSTER, RECURRING, DOCUMENT, STORY, ENTRY, NOTICE, SITE, CHALLENGE, NEED,
+        STATEMENT, SECTOR,
     )
 }  # fmt: skip
 

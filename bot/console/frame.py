@@ -19,11 +19,14 @@ from starlette.responses import Response
 from starlette_admin.base import BaseAdmin
 
 from bot.console.account import AccountPage, InvitationPage
+from bot.console.ask import AskPage
+from bot.console.asked import AskedPage
 from bot.console.backoff import Backoff
 from bot.console.enquiries import EnquiriesPage
 from bot.console.guard import Guard
 from bot.console.history import HistoryPage
 from bot.console.home import HomePage
+from bot.console.overview import OverviewPage
 from bot.console.page import ROOT, Page
 from bot.console.record import NewRecordPage, RecordPage
 from bot.console.records import RecordsPage
@@ -43,11 +46,14 @@ def pages() -> list[Page]:
     """Return the pages besides the first one, in the order of the menu: here a new page is added."""
     return [
         EnquiriesPage(),
+        AskedPage(),
+        AskPage(),
         QueuePage(),
         FaultsPage(),
         RecordsPage(),
         NewRecordPage(),
         RecordPage(),
+        OverviewPage(),
         HistoryPage(),
         StaffPage(),
         AccountPage(),

@@ -37,7 +37,7 @@ class NewRecordPage(Page):
         if request.method == "GET":
             return await self._form(request, kind, {}, {})
         form = await texts_of(request)
-        said, publish = _said(kind, form), form.get("do") == ["publish"]
+        said, publish = said_in(kind, form), form.get("do") == ["publish"]
         try:
             record = await self.write(
                 request, lambda session: editing.create(session, editor(request), kind, said, publish=publish)
@@ -57,7 +57,7 @@ class NewRecordPage(Page):
             """Read what the fields offer."""
             given = said or _suggested(kind)
             fields = editing.shown_fields(kind, asker)
-            return [_asked(session, field, given.get(field.name, ""), faults) for field in fields]
+            return [asked_for(session, field, given.get(field.name, ""), faults) for field in fields]
 
         asked = await self.read(request, reading)
         return self.show(request, "new.html", status, kind=kind, asked=asked, faults=faults)
@@ -77,7 +77,7 @@ class RecordPage(Page):
         if request.method == "GET":
             return await self._form(request, kind)
         form = await texts_of(request)
-        said, version = _said(kind, form), "".join(form.get("version", []))
+        said, version = said_in(kind, form), "".join(form.get("version", []))
         seen = int(version) if version.isdecimal() else 0
 
         def changing(session: Session) -> None:
@@ -170,7 +170,7 @@ class RecordPage(Page):
                 "record": record,
                 "title": kind.title_of(record),
                 "version": version or record.version,
-                "asked": [_asked(session, field, given[field.name], faults or {}, others) for field in fields],
+                "asked": [asked_for(session, field, given[field.name], faults or {}, others) for field in fields],
                 "changes": history.of_record(session, kind.name, str(record.id), asker),
                 "names": staff.names(session),
                 "labels": {field.name: field.label for field in kind.fields},
@@ -196,7 +196,7 @@ def _path(request: Request) -> str:
     return f"/record/{request.path_params['kind']}/{_id(request)}"
 
 
-def _said(kind: Kind, form: Mapping[str, list[str]]) -> dict[str, str]:
+def said_in(kind: Kind, form: Mapping[str, list[str]]) -> dict[str, str]:
     """Return what a form says by field; what was ticked nowhere says nothing, if the form asked for it."""
     asked = {*form, *form.get("asked", [])}
     return {field.name: "\n".join(form.get(field.name, [])) for field in kind.fields if field.name in asked}
@@ -207,7 +207,7 @@ def _suggested(kind: Kind) -> dict[str, str]:
     return {"as_of": clock.today().isoformat()} if kind.sourced else {}
 
 
-def _asked(
+def asked_for(
     session: Session, field: Field, value: str, faults: Mapping[str, str], others: Mapping[str, str] | None = None
 ) -> dict[str, Any]:
     """Return a field as the form shows it: its value, its choices, what is wrong, what somebody else has put there."""

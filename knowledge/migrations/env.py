@@ -7,6 +7,7 @@ from knowledge import (  # noqa: F401 - they fill the metadata
     embedding,
     enquiries,
     entries,
+    examples,
     history,
     key_check,
     models,

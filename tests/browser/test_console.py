@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, Request, expect
 
 from bot.settings import Settings
 from bot.startup import start
-from knowledge import editing, enquiries, staff
+from knowledge import editing, enquiries, questions, staff
 from knowledge.clock import now
 from knowledge.editing import Editor
 from knowledge.gates import Asker
@@ -30,7 +30,8 @@ SECONDS = 2.0
 def console(settings: Settings, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """Serve the real assistant with its console, on a database of its own, for GreenCape's editor."""
     folder = tmp_path_factory.mktemp("console")
-    (folder / "models").symlink_to(settings.models_dir)
+    for shared in (settings.models_dir, settings.encoders_dir):
+        (folder / shared.name).symlink_to(shared)
     own = settings.model_copy(update={"data_dir": folder})
     running = start(own, lambda _step: None)
 
@@ -43,6 +44,10 @@ def console(settings: Settings, tmp_path_factory: pytest.TempPathFactory) -> Ite
         event = {"name": "Two people", "kind": "workshop", "zone": "Africa/Johannesburg"}
         editing.create(session, Editor(None, Asker("editor", "greencape")), EVENT, event)
         enquiries.file(session, None, enquiries.Filing(answers, ["greencape"], "en", "1", now()))
+        sort = questions.Asked("en", "not_found", "find_host", "rest", countries=("ZA",), clusters=("greencape",))
+        for text in ("Is there bicycle parking at GreenCape?", "Can I park my bicycle at GreenCape?"):
+            questions.keep(session, text, sort)
+        questions.count(session, sort, 2)
 
     running.database.write(fill)
     with serving(running, own) as server:
@@ -133,6 +138,47 @@ def test_queue_is_confirmed_by_one_click(staff_page: Page, console: Server) -> N
     hears(console, question, lambda said: "GreenCape" in said and "not confirmed since" not in said)
 
 
+def test_question_that_was_not_answered_is_answered(staff_page: Page, console: Server) -> None:
+    """Asked in two wordings, answered once; in either, the assistant says so. A draft speaks to staff only."""
+    staff_page.get_by_role("link", name="What people ask").click()
+    group = staff_page.get_by_role("listitem").filter(has_text="bicycle")
+    expect(group).to_have_count(1)
+    expect(group).to_contain_text("2")
+    axed(staff_page)
+    group.get_by_role("link", name="Deal with it").click()
+    axed(staff_page)
+    staff_page.get_by_label("Answer").fill("en: There are stands behind the blue gate.")
+    staff_page.get_by_label("Sources").fill("https://www.greencape.co.za/visit")
+    staff_page.get_by_role("button", name="Keep it as a draft").click()
+    expect(staff_page.get_by_role("status")).to_contain_text("draft")
+    draft, question = staff_page.url, "Where can I park my bicycle at GreenCape?"
+    for drafts, heard in ((True, 1), (False, 0)):
+        staff_page.get_by_role("link", name="Ask the assistant").click()
+        staff_page.get_by_label("Question, in any").fill(question)
+        staff_page.get_by_label("As if my drafts").set_checked(drafts)
+        staff_page.get_by_role("button", name="Ask", exact=True).click()
+        expect(staff_page.get_by_text("Sources", exact=True).first).to_be_visible()
+        expect(staff_page.get_by_text("behind the blue gate")).to_have_count(heard)
+        axed(staff_page)
+    staff_page.goto(draft)
+    staff_page.get_by_role("button", name="Publish", exact=True).click()
+    hears(console, question, lambda said: "behind the blue gate" in said)
+    hears(console, "Is there bicycle parking at GreenCape?", lambda said: "behind the blue gate" in said)
+    staff_page.get_by_role("link", name="Overview").click()
+    expect(staff_page.get_by_role("row").filter(has_text="South Africa")).to_have_count(1)
+    with staff_page.expect_download() as started:
+        staff_page.get_by_role("link", name="Download as CSV").click()
+    assert "countries,ZA,South Africa," in Path(started.value.path()).read_text(encoding="utf-8")
+    assert staff_page.foreign == []  # type: ignore[attr-defined]
+
+
+def axed(page: Page) -> None:
+    """Let axe-core find nothing on a page."""
+    axe = Path(NODE_MODULES / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
+    found = page.evaluate(f"(() => {{ {axe}; return axe.run() }})()")["violations"]
+    assert not found, json.dumps([(v["id"], v["nodes"][0]["html"]) for v in found], indent=1)
+
+
 def test_notice_is_told_in_the_first_answer(staff_page: Page, console: Server, browser: Browser) -> None:
     """Before the answer of a new conversation; withdrawn, it is told no more."""
     with browser.new_context() as other:
@@ -173,7 +219,7 @@ def test_second_editor_is_told(staff_page: Page, console: Server, browser: Brows
 PAGES = (
     "/", "/enquiries", "/enquiries/1", "/queue", "/faults", "/records", "/records/event", "/records/organisation",
     "/records/contact?q=nothing", "/record/cluster/greencape", "/new/event", "/new/notice", "/history", "/account",
-    "/no-such-page",
+    "/asked", "/ask", "/overview", "/records/entry", "/new/entry", "/no-such-page",
 )  # fmt: skip
 
 

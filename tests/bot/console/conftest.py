@@ -12,7 +12,7 @@ from starlette.testclient import TestClient
 
 from bot import app as web
 from bot.settings import Settings
-from knowledge import clock, editing, enquiries, history, staff
+from knowledge import clock, conversations, editing, enquiries, feedback, history, questions, staff
 from knowledge.database import Database
 from knowledge.editing import Editor
 from knowledge.gates import Asker
@@ -33,6 +33,7 @@ MINIMAL: dict[str, dict[str, str]] = {
     "recurring": {"name": f"{MARK} fair", "rhythm": "yearly", "last_sourced": "2025"},
     "document": {"title": f"{MARK} report", "kind": "report", "says": "much"},
     "story": {"company": f"{MARK} Inc", "origin": "A", "target": "B", "year": "2025", "what_happened": "much"},
+    "entry": {"questions": f"en: {MARK}?", "answers": f"en: {MARK}"},
     "notice": {"name": f"{MARK}", "texts": f"en: {MARK}", "starts_at": "2026-11-01T00:00",
                "ends_at": "2026-12-31T00:00"},
     "site": {"name": f"{MARK}", "origins": "https://rtcc.example"},
@@ -49,6 +50,10 @@ class Console:
     own: dict[str, str] = field(default_factory=dict)
     foreign_change: int = 0
     foreign_enquiry: int = 0
+    foreign_question: int = 0
+    own_question: int = 0
+    nobodys_question: int = 0
+    disliked: int = 0
     accounts: dict[str, int] = field(default_factory=dict)
 
     def browser(self, name: str = "") -> TestClient:
@@ -83,6 +88,29 @@ def made(session: Session, kind: Kind, cluster: str) -> str:
     return str(editing.create(session, everybody, kind, {**said, **sourced, "cluster_id": cluster}).id)
 
 
+def asked(session: Session, text: str, cluster: str | None) -> int:
+    """Keep a question that concerns a cluster, and return its id."""
+    sort = questions.Asked("en", "not_found", "find_host", "rest", clusters=(cluster,) if cluster else ())
+    questions.keep(session, text, sort)
+    questions.count(session, sort, 3)
+    everybody = questions.unanswered(session, Asker("secretariat"))
+    return next(one.id for one in everybody if one.text == text)
+
+
+def disliked(session: Session, text: str) -> int:
+    """Log a question with an answer that its user dislikes, and return the answer's id."""
+    conversation = conversations.lock(session, "widget", "somebody")
+    conversations.append(session, conversation, conversations.IN, sender=conversations.USER, text=text)
+    payload = {"metadata": {"kind": "answer", "intent": "find_host", "language": "en", "records": [], "sources": []}}
+    answer = conversations.append(
+        session, conversation, conversations.OUT, sender=conversations.ASSISTANT, text="Nobody.", payload=payload,
+        kind="answer",
+    )  # fmt: skip
+    session.flush()
+    feedback.give(session, "widget", "somebody", answer.id, liked=False, reason="write to anna@acme.example")
+    return answer.id
+
+
 @pytest.fixture
 def console(store: Database, tmp_path: Path) -> Console:
     """Give the console with accounts of all roles, and drafts of two clusters."""
@@ -115,6 +143,10 @@ def console(store: Database, tmp_path: Path) -> Console:
         answers = {"company": {"said": f"{MARK} AB"}, "email": {"said": f"{MARK}@company.example"}}
         filing = enquiries.Filing(answers, [FOREIGN], "en", "1", clock.now())
         found.foreign_enquiry = enquiries.file(session, None, filing).id
+        found.foreign_question = asked(session, f"Where does the {MARK} swim?", FOREIGN)
+        found.own_question = asked(session, "Where does the heron land?", OWN)
+        found.nobodys_question = asked(session, "Where can one park?", None)
+        found.disliked = disliked(session, f"Who feeds the {MARK}?")
 
     store.write(fill)
     return found

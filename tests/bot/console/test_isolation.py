@@ -63,7 +63,18 @@ def hostile(console: Console) -> dict[str, Any]:
     ids = [*console.foreign.values()]
     said = {"name": "taken over", "value": "taken@over.example", "title": "taken over", "company": "taken over"}
     named = {"id": ids, "ids": ids, "pk": ids, "pks": ids, "other": ids[0], "cluster": FOREIGN, "cluster_id": FOREIGN}
-    return {**said, **named, "action": "published", "status": "published", "version": "1", "do": "save", "queue": "1"}
+    asked = {"question": str(console.foreign_question), "answer": str(console.disliked), "intent": "greet"}
+    asked |= {"text": "taken", "text_language": "en", "record": f"cluster:{FOREIGN}", "word": "taken over"}
+    return {
+        **said,
+        **named,
+        **asked,
+        "action": "published",
+        "status": "published",
+        "version": "1",
+        "do": "save",
+        "queue": "1",
+    }
 
 
 def dump(database: Database, *, only: str = "") -> dict[str, list[Any]]:
@@ -126,6 +137,7 @@ def test_lists_and_searches_hold_no_foreign_private_row(console: Console, value:
     """Whatever a list is asked for, the other cluster's drafts are not in it."""
     editor = console.browser("editor")
     queries: list[dict[str, str]] = [dict.fromkeys(("q", "text", "search"), value)]
+    queries += [{"question": str(console.foreign_question)}, {"answer": str(console.disliked)}]
     queries += [dict.fromkeys(("cluster", "status", "sector", "before", "id", "export", "format"), value)]
     for route in routes(console):
         if "GET" not in methods(route) or set(route.param_convertors) - {"kind"} or route.path in PUBLIC:

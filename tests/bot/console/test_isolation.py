@@ -34,7 +34,7 @@ def routes(console: Console) -> list[Route]:
     return found
 
 
-def addresses(console: Console, route: Route) -> Iterator[tuple[str, bool]]:
+def addresses(console: Console, route: Route, root: str = ROOT) -> Iterator[tuple[str, bool]]:
     """Yield the route's address for each of the other cluster's records, and whether it names one."""
     names = list(route.param_convertors)
     pools = {
@@ -55,7 +55,7 @@ def addresses(console: Console, route: Route) -> Iterator[tuple[str, bool]]:
             path = route.path
             for name, value in {**values, **dict(zip(others, more, strict=True))}.items():
                 path = path.replace(f"{{{name}}}", value).replace(f"{{{name}:path}}", value)
-            yield f"{ROOT}{path}", bool(set(names) - {"kind", "token"})
+            yield f"{root}{path}", bool(set(names) - {"kind", "token"})
 
 
 def hostile(console: Console) -> dict[str, Any]:
@@ -110,6 +110,19 @@ def test_stranger_gets_nothing(console: Console) -> None:
                 to_sign_in = found.status_code == 303 and "/console/login" in found.headers["location"]
                 assert to_sign_in or found.status_code in {401, *REFUSED}, (method, address, found.status_code)
                 assert MARK not in found.text
+    assert dump(console.database) == before
+
+
+def test_rest_of_the_server_tells_nothing_private(console: Console) -> None:
+    """Pages and channels for everybody show no draft, whatever their address or form names."""
+    before, anybody, asked = dump(console.database), console.browser(), 0
+    for route in (route for route in console.app.routes if isinstance(route, Route)):
+        for address, _ in addresses(console, route, ""):
+            for method in methods(route):
+                found = anybody.request(method, address, json=hostile(console) if method != "GET" else None)
+                assert MARK not in found.text, (method, address)
+                asked += 1
+    assert asked > 10
     assert dump(console.database) == before
 
 

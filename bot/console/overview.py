@@ -23,7 +23,7 @@ from knowledge.overview import Overview, overview
 DAYS = 30
 MOST_DAYS = 800
 TOP = 10
-ASKED_OFTEN = 2  # what was asked once may tell who asked it
+ASKED_OFTEN = 2  # times in the same words; what was asked once may tell who asked it
 WIDTH, HEIGHT = 600, 120  # of the chart, in its own units
 ACTIVE = ("=", "+", "-", "@", "\t", "\r", "\n")  # what begins a formula in a spreadsheet
 
@@ -42,7 +42,8 @@ class OverviewPage(Page):
         days = (clock.today() - found.since).days + 1
         said = await self.read(request, lambda session: groups.everything(session, asker, days=max(days, 1)))
         told = [one for one in said if one.text != groups.WITHHELD]
-        top = [group for group in await run_in_threadpool(groups.grouped, told) if group.times >= ASKED_OFTEN][:TOP]
+        often = [group for group in await run_in_threadpool(groups.grouped, told) if group.said[0].times >= ASKED_OFTEN]
+        top = often[:TOP]
         return self.show(request, "overview.html", found=found, names=names, bars=_bars(found), top=top,
                          width=WIDTH, height=HEIGHT, whole=asker.role == "secretariat")  # fmt: skip
 

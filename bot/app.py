@@ -10,13 +10,15 @@ from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
+from starlette.types import ASGIApp
 
 from bot import event_files, feedback, pages, rest, widget, widget_files
 from bot.access import RestGate
+from bot.console import frame
 from bot.limits import Limits
 from bot.rest import json_response
 from bot.settings import Settings
-from bot.sites import Sites
+from bot.sites import LiveSites, Origins, Sites
 from bot.socketio import Channel
 from bot.watches import Watches
 
@@ -26,13 +28,26 @@ if TYPE_CHECKING:
     from knowledge.database import Database
 
 
+class SitesCORS(CORSMiddleware):
+    """Lets pages of the sites' origins read our answers, those of sites registered a moment ago too."""
+
+    def __init__(self, app: ASGIApp, origins: Origins) -> None:
+        headers = ["Authorization", "Content-Type", "Last-Event-ID"]
+        super().__init__(app, allow_methods=["GET", "POST"], allow_headers=headers, expose_headers=["Retry-After"])
+        self._origins = origins
+
+    def is_allowed_origin(self, origin: str) -> bool:
+        """Tell whether an origin is one of a site's."""
+        return origin in self._origins
+
+
 def create(settings: Settings, host: str) -> Starlette:
     """Return the application of a server that listens on a host; it answers no questions until `open_for` is called.
 
     Raises:
         SettingsError: the file of sites is wrong.
     """
-    sites = Sites.of(settings)
+    sites = LiveSites(Sites.of(settings))
 
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
@@ -41,13 +56,7 @@ def create(settings: Settings, host: str) -> Starlette:
         if app.state.engine is not None:
             await app.state.engine.finish()
 
-    cors = Middleware(
-        CORSMiddleware,
-        allow_origins=sorted(sites.origins),
-        allow_methods=["GET", "POST"],
-        allow_headers=["Authorization", "Content-Type", "Last-Event-ID"],
-        expose_headers=["Retry-After"],
-    )
+    cors = Middleware(SitesCORS, origins=sites.origins)
     channels = [*rest.routes(), *widget.routes(), *feedback.routes()]
     routes = [*_checks(), *channels, *widget_files.routes(), *event_files.routes(), *pages.routes()]
     app = Starlette(routes=routes, middleware=[cors], lifespan=lifespan)
@@ -58,6 +67,7 @@ def create(settings: Settings, host: str) -> Starlette:
     app.state.rest_gate = RestGate.of(settings, host, sites.origins)
     app.state.engine = None
     app.state.database = None
+    frame.mount(app, settings)
     app.router.routes += Channel(app.state).routes()
     _add_telegram(app, settings)
     return app
@@ -100,6 +110,7 @@ async def pushing(app: Starlette, running: "Running") -> AsyncIterator[None]:
 def open_for(app: Starlette, engine: "Engine", database: "Database") -> None:
     """Let the application answer questions from now on."""
     app.state.database = database
+    app.state.sites.use(database)
     app.state.watches = Watches(database)
     app.state.engine = engine
 

@@ -18,6 +18,8 @@ app = typer.Typer(
 knowledge = typer.Typer(help="The knowledge store.", no_args_is_help=True)
 benches = typer.Typer()
 app.add_typer(knowledge, name="knowledge")
+staff = typer.Typer(help="The accounts of the staff console.", no_args_is_help=True)
+app.add_typer(staff, name="staff")
 app.add_typer(benches, name="bench")
 telegram = typer.Typer(help="The Telegram channel alone, and help with setting it up.")
 app.add_typer(telegram, name="telegram")
@@ -186,3 +188,34 @@ def telegram_check() -> None:
     found = settings.load()
     logs.configure(found.log_level)
     check(found)
+
+
+@staff.command("add")
+def staff_add(
+    email: Annotated[str, typer.Argument(help="The person's e-mail address, with which he signs in.")],
+    name: Annotated[str, typer.Option(help="The person's name, as colleagues see it.")] = "",
+    role: Annotated[str, typer.Option(help="secretariat, editor or reader.")] = "secretariat",
+    cluster: Annotated[str | None, typer.Option(help="Id of the cluster of an editor or reader.")] = None,
+    *,
+    invite: Annotated[bool, typer.Option("--invite", help="Print a link to set the password, do not ask.")] = False,
+) -> None:
+    """Make an account for the console; asks for its password (or reads it, one line, from a pipe)."""
+    from bot import staff_command  # noqa: PLC0415
+
+    staff_command.add(email, name, role, cluster, invite=invite)
+
+
+@staff.command("list")
+def staff_list() -> None:
+    """List the accounts."""
+    from bot import staff_command  # noqa: PLC0415
+
+    staff_command.show()
+
+
+@staff.command("remove")
+def staff_remove(email: Annotated[str, typer.Argument(help="The account's e-mail address.")]) -> None:
+    """Take an account away; its name and address are deleted, what it changed stays."""
+    from bot import staff_command  # noqa: PLC0415
+
+    staff_command.remove(email)

@@ -26,7 +26,7 @@ from bot.incoming import Incoming
 from bot.limits import Limits
 from bot.logs import logger, trace
 from bot.rest import RequestError, body, identifier, json_response, parse
-from bot.sites import OWN, IdentityError, Site, Sites
+from bot.sites import OWN, IdentityError, LiveSites, Site
 from bot.watches import Watch, Watches
 from knowledge import conversations, feedback, telegram
 from knowledge.columns import lookup_hash
@@ -201,7 +201,7 @@ def admitted(request: Request, site_id: str) -> Site:
     Raises:
         RequestError: there is no such site, or the page is not one of its.
     """
-    sites: Sites = request.app.state.sites
+    sites: LiveSites = request.app.state.sites
     site = sites.find(site_id)
     origin = request.headers.get("origin", "").lower()
     if site is None or not (origin in site.origins or is_own(request, origin)):

@@ -4,12 +4,18 @@ from alembic import context
 
 from knowledge import (  # noqa: F401 - they fill the metadata
     conversations,
+    embedding,
     enquiries,
     enquiry_files,
     entries,
+    examples,
+    history,
     key_check,
     models,
+    notices,
     questions,
+    shown,
+    staff,
     telegram,
 )
 from knowledge.record import Base

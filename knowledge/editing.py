@@ -5,22 +5,25 @@ staff have changed is theirs: the seed leaves it alone from then on.
 """
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
 from typing import Any
 
-from sqlalchemy import inspect, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from knowledge import clock, history, recurrence
-from knowledge.dates import first_day
-from knowledge.fields import FieldError, Secret
+from knowledge.filling import Editor, InvalidError, disown, fill, make_public, own, set_defaults
 from knowledge.gates import Asker, NotAllowedError, kept, require_change
 from knowledge.history import Change
 from knowledge.kinds import KINDS, Kind
 from knowledge.models import Cluster, ContactChannel, Event, Statement
 from knowledge.record import DRAFT, PUBLISHED, WITHDRAWN, Record
 from knowledge.spelling import slug
+
+__all__ = [
+    "ConflictError", "Editor", "InvalidError", "NoRecordError", "UndoError", "change", "confirm", "copy", "create",
+    "erase", "free_id", "get", "merge", "require_editor", "said_of", "set_status", "shown_fields", "undo", "wished_id",
+]  # fmt: skip
 
 CREATED, CHANGED, CONFIRMED, COPIED, MERGED, UNDONE, ERASED = (
     "created", "changed", "confirmed", "copied", "merged", "undone", "erased",
@@ -30,14 +33,6 @@ STATUS_ACTIONS = {PUBLISHED: "published", WITHDRAWN: "withdrawn", DRAFT: "made a
 
 class NoRecordError(LookupError):
     """There is no such record, or it is not the asker's to see."""
-
-
-class InvalidError(ValueError):
-    """What was typed cannot be saved; `faults` says for each field what to do."""
-
-    def __init__(self, faults: Mapping[str, str]) -> None:
-        super().__init__("; ".join(f"{name}: {fault}" for name, fault in faults.items()))
-        self.faults = dict(faults)
 
 
 class ConflictError(Exception):
@@ -50,14 +45,6 @@ class ConflictError(Exception):
 
 class UndoError(ValueError):
     """The change cannot be undone; the message says why."""
-
-
-@dataclass(frozen=True)
-class Editor:
-    """Who makes a change: the account's id (None: the program itself) and what the gates ask for."""
-
-    account_id: int | None
-    asker: Asker
 
 
 def get(session: Session, asker: Asker, kind: Kind, record_id: str, *, lock: bool = False) -> Any:
@@ -94,16 +81,16 @@ def create(session: Session, editor: Editor, kind: Kind, said: Mapping[str, str]
     if kind.model is Statement:
         raise NotAllowedError("statements belong to the topics that there are")
     record = kind.model(status=DRAFT)
-    _set_defaults(record)
+    set_defaults(record)
     if "cluster_id" in kind.model.__table__.columns:
         record.cluster_id = editor.asker.cluster_id
     with session.no_autoflush:
-        _fill(session, editor, kind, record, said)
+        fill(session, editor, kind, record, said)
         if isinstance(record, Record):
             record.id = _new_id(session, kind, record)
         if publish:
-            _publish(record, kind)
-        _own(editor, record)
+            make_public(record, kind)
+        own(editor, record)
     session.add(record)
     require_change(editor.asker, record)
     _keep(session, editor, kind, record, action=CREATED, before=None)
@@ -126,11 +113,11 @@ def change(
         raise ConflictError(record.version)
     before = history.snapshot(record)
     with session.no_autoflush:
-        _fill(session, editor, kind, record, said)
+        fill(session, editor, kind, record, said)
         if record.status == PUBLISHED:
-            _publish(record, kind)
+            make_public(record, kind)
         require_change(editor.asker, record)
-    _own(editor, record)
+    own(editor, record)
     _follow(session, record, before)
     _keep(session, editor, kind, record, action=CHANGED, before=before)
     return record
@@ -147,12 +134,12 @@ def set_status(session: Session, editor: Editor, kind: Kind, record_id: str, sta
     require_change(editor.asker, record)
     before = history.snapshot(record)
     if status == PUBLISHED:
-        _publish(record, kind)
+        make_public(record, kind)
     elif status in (DRAFT, WITHDRAWN):
         record.status = status
     else:
         raise InvalidError({"status": "It can be draft, published or withdrawn."})
-    _own(editor, record)
+    own(editor, record)
     _keep(session, editor, kind, record, action=STATUS_ACTIONS[status].split()[0], before=before)
     return record
 
@@ -166,7 +153,7 @@ def confirm(session: Session, editor: Editor, kind: Kind, record_id: str) -> Any
     record = get(session, editor.asker, kind, record_id, lock=True)
     require_change(editor.asker, record)
     before = history.snapshot(record)
-    _own(editor, record)
+    own(editor, record)
     _keep(session, editor, kind, record, action=CONFIRMED, before=before)
     return record
 
@@ -208,8 +195,8 @@ def merge(session: Session, editor: Editor, kind: Kind, record_id: str, other_id
         elif present in (None, "", {}):
             setattr(record, field.name, taken)
     other.status = WITHDRAWN
-    _own(editor, record)
-    _own(editor, other)
+    own(editor, record)
+    own(editor, other)
     _keep(session, editor, kind, other, action=MERGED, before=others)
     _keep(session, editor, kind, record, action=MERGED, before=before)
     return record
@@ -241,7 +228,7 @@ def undo(session: Session, editor: Editor, change_id: int) -> Change:
         history.restore(session, record, {name: done.before.get(name) for name in done.fields})
     with session.no_autoflush:
         require_change(editor.asker, record)
-    _disown(record)
+    disown(record)
     return _keep(session, editor, kind, record, action=UNDONE, before=before)
 
 
@@ -283,78 +270,6 @@ def _id(kind: Kind, record_id: str) -> Any:
     return int(record_id) if record_id.isascii() and record_id.isdigit() and len(record_id) < 10 else -1  # noqa: PLR2004
 
 
-def _set_defaults(record: Any) -> None:
-    """Give a new record the defaults of its columns, which the database would give it only when it is stored."""
-    for attribute in inspect(type(record)).column_attrs:
-        default = attribute.columns[0].default
-        if default is not None and getattr(record, attribute.key) is None:
-            setattr(record, attribute.key, default.arg(None) if default.is_callable else default.arg)
-    record.read_on, record.version, record.sources = False, 1, []
-    record.as_of, record.as_of_date = clock.today().isoformat(), clock.today()
-
-
-def _fill(session: Session, editor: Editor, kind: Kind, record: Any, said: Mapping[str, str]) -> None:
-    """Set the fields that are named, then what follows from them.
-
-    Raises:
-        InvalidError: something cannot be read, or contradicts something else.
-        NotAllowedError: a field is the secretariat's, and would change.
-    """
-    faults = {}
-    for field in kind.fields:
-        if field.name not in said:
-            continue
-        if isinstance(field, Secret) and not said[field.name].strip():
-            continue
-        try:
-            value = field.read(session, said[field.name])
-        except FieldError as error:
-            faults[field.name] = str(error)
-            continue
-        if field.secretariat and editor.asker.role != "secretariat" and value != getattr(record, field.name):
-            raise NotAllowedError(f"{field.label} is changed by the secretariat only")
-        setattr(record, field.name, value)
-    faults |= {field.name: "Please fill this in." for field in kind.fields if _is_missing(field, record, faults)}
-    if not faults:
-        record.as_of_date = first_day(record.as_of)
-        record.read_on = record.read_on and "as_of" not in said
-        faults = kind.derive(session, record)
-    if record.publish_on and record.expires_on and record.expires_on < record.publish_on:
-        faults["expires_on"] = "This is before the first day on which it is shown."
-    if faults:
-        raise InvalidError(faults)
-
-
-def _is_missing(field: Any, record: Any, faults: Mapping[str, str]) -> bool:
-    """Tell whether a field that is needed has no value, and that was not told yet."""
-    return field.required and field.name not in faults and getattr(record, field.name) in (None, "", {})
-
-
-def _publish(record: Any, kind: Kind) -> None:
-    """Let a record be shown, once it says where it comes from.
-
-    Raises:
-        InvalidError: it does not.
-    """
-    if kind.sourced and not record.sources:
-        raise InvalidError({"sources": "Say where this comes from before it is published."})
-    record.status = PUBLISHED
-
-
-def _own(editor: Editor, record: Any) -> None:
-    """Note that the editor has just seen the record, and that it is the staff's from now on."""
-    record.confirmed_on, record.confirmed_by = clock.today(), editor.account_id
-    _disown(record)
-
-
-def _disown(record: Any) -> None:
-    """Keep the seed from changing the record, or what it is a part of, again."""
-    part_of = {ContactChannel: "cluster", Statement: "topic"}.get(type(record))
-    whole = getattr(record, part_of) if part_of else record
-    if whole is not None:
-        whole.seed_hash = None
-
-
 def _follow(session: Session, record: Any, before: Mapping[str, Any]) -> None:
     """Keep a cluster's web site and address the same where they stand twice: on it, and among its contacts."""
     if isinstance(record, ContactChannel) and record.kind in ("website", "address"):
@@ -382,10 +297,19 @@ def _keep(
 
 def _new_id(session: Session, kind: Kind, record: Any) -> str:
     """Return an id that no record of the kind has had."""
-    wanted = slug(kind.title_of(record))[:150] or kind.name
+    wanted = wished_id(kind, record)
     taken = set(session.scalars(select(kind.model.id).where(kind.model.id.startswith(wanted, autoescape=True))))
     erased = select(Change.record_id).where(Change.kind == kind.name, Change.record_id.startswith(wanted))
-    taken |= set(session.scalars(erased))
+    return free_id(wanted, taken | set(session.scalars(erased)))
+
+
+def wished_id(kind: Kind, record: Any) -> str:
+    """Return the id that a new record has when no other has it."""
+    return slug(kind.title_of(record))[:150] or kind.name
+
+
+def free_id(wanted: str, taken: Collection[str]) -> str:
+    """Return the id, with a number behind it when it is taken."""
     numbered = (f"{wanted}-{number}" for number in range(2, len(taken) + 3))
     return next(found for found in (wanted, *numbered) if found not in taken)
 

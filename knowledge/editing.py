@@ -6,6 +6,7 @@ staff have changed is theirs: the seed leaves it alone from then on.
 
 import re
 from collections.abc import Collection, Mapping
+from itertools import chain
 from typing import Any
 
 from sqlalchemy import select
@@ -311,7 +312,7 @@ def wished_id(kind: Kind, record: Any) -> str:
 def free_id(wanted: str, taken: Collection[str]) -> str:
     """Return the id, with a number behind it when it is taken."""
     numbered = (f"{wanted}-{number}" for number in range(2, len(taken) + 3))
-    return next(found for found in (wanted, *numbered) if found not in taken)
+    return next(found for found in chain([wanted], numbered) if found not in taken)
 
 
 def _year_later(text: str) -> str:

@@ -25,7 +25,7 @@ from knowledge.exchange import (
 )
 from knowledge.exchange_files import FORMULA
 from knowledge.field_lists import Clusters, Places, Sectors
-from knowledge.fields import Field, OwningCluster
+from knowledge.fields import Field, FieldError, OwningCluster, named_place
 from knowledge.gates import Asker
 from knowledge.kinds import Kind
 from knowledge.models import Cluster, Sector
@@ -132,7 +132,9 @@ class Words:
         clusters = session.scalars(select(Cluster)).all()
         self._sectors = {plain(name): one.id for one in sectors for name in (one.name, one.id)}
         self._clusters = {plain(name): one.id for one in clusters for name in (one.name, one.short_name, one.id)}
-        self._kept: tuple[Any, ...] = (
+        self._session = session
+        self._places: dict[str, str] = {}
+        self._kept: tuple[Any, ...] = (sectors, clusters)  # the session forgets what nobody holds
             sectors,
             clusters,
         )  # as long as they are here, the session need not read them anew
@@ -144,5 +146,16 @@ class Words:
         if not isinstance(field, Sectors | Clusters | Places):
             return text
         lines = [line.strip() for line in re.split(r"[;\n]", text) if line.strip()]
-        names = {Sectors: self._sectors, Clusters: self._clusters}.get(type(field), {})
+        if isinstance(field, Places):
+            return "\n".join(map(self._place, lines))
+        names = self._sectors if isinstance(field, Sectors) else self._clusters
         return "\n".join(names.get(plain(line), line) for line in lines)
+
+    def _place(self, name: str) -> str:
+        """Return the id of a place, read once; what is none stays as it is, for its field to refuse."""
+        if name not in self._places:
+            try:
+                self._places[name] = named_place(self._session, name).id
+            except FieldError:
+                self._places[name] = name
+        return self._places[name]

@@ -1,12 +1,13 @@
 """Stores what an import does, all of it in one quick transaction, so that nobody's question has to wait for long."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import delete, insert, inspect, select, update
+from sqlalchemy import bindparam, delete, insert, inspect, select, update
 from sqlalchemy.orm import Session
 
-from knowledge import clock, editing, history, recurrence
+from knowledge import clock, editing, history, recurrence, revision
 from knowledge.editing import CHANGED, CREATED
 from knowledge.exchange_plan import SLOW, Plan, Step
 from knowledge.filling import Editor
@@ -16,28 +17,63 @@ from knowledge.kinds import EVENT, Kind
 from knowledge.record import PUBLISHED
 
 AT_ONCE = 500
+HISTORY: Any = Change.__table__
 
 
 class MeanwhileError(Exception):
     """Somebody has changed one of the records since the import was prepared; nothing was imported."""
 
 
-def write(session: Session, editor: Editor, plan: Plan) -> None:
-    """Store a plan without faults.
+@dataclass
+class Batch:
+    """The rows of one kind, made before the transaction begins, which is the shorter for it."""
+
+    kind: Kind
+    steps: Sequence[Step]
+    new: list[dict[str, Any]] = field(default_factory=list)
+    old: list[dict[str, Any]] = field(default_factory=list)
+    links: list[tuple[Any, str, list[dict[str, Any]]]] = field(default_factory=list)  # table, its own column, rows
+    changes: list[dict[str, Any]] = field(default_factory=list)
+
+
+def batches(editor: Editor, plan: Plan) -> list[Batch]:
+    """Return the rows of a plan without faults, for `write`.
 
     Raises:
-        MeanwhileError: a record is not as it was when the plan was made.
         ValueError: the plan has faults.
     """
     if plan.faults:
         raise ValueError("a plan with faults is not to be stored")
-    for kind in {step.kind.name: step.kind for step in plan.steps}.values():
-        steps = [step for step in plan.steps if step.kind is kind]
-        if kind in SLOW:
-            _one_by_one(session, editor, steps)
+    kinds = {step.kind.name: step.kind for step in plan.steps}.values()
+    return [_batch(editor, kind, [step for step in plan.steps if step.kind is kind]) for kind in kinds]
+
+
+def _batch(editor: Editor, kind: Kind, steps: Sequence[Step]) -> Batch:
+    """Return the rows of one kind."""
+    batch = Batch(kind, steps)
+    if kind in SLOW:
+        return batch
+    batch.new = [_values(step.record) for step in steps if step.before is None]
+    batch.old = [_updated(step) for step in steps if step.before is not None]
+    batch.changes = [_history(editor, step) for step in steps]
+    for link in inspect(kind.model).relationships:
+        if link.secondary is not None:
+            batch.links.append(_links(kind, link, steps))
+    return batch
+
+
+def write(session: Session, editor: Editor, ready: Sequence[Batch]) -> None:
+    """Store what `batches` has made of a plan.
+
+    Raises:
+        MeanwhileError: a record is not as it was when the plan was made.
+    """
+    for batch in ready:
+        if batch.kind in SLOW:
+            _one_by_one(session, editor, batch.steps)
         else:
-            _require_unchanged(session, kind, steps)
-            _store(session, editor, kind, steps)
+            _require_unchanged(session, batch.kind, batch.steps)
+            _store(session, batch)
 
 
 def _one_by_one(session: Session, editor: Editor, steps: Sequence[Step]) -> None:
@@ -72,42 +108,47 @@ def _require_unchanged(session: Session, kind: Kind, steps: Sequence[Step]) -> N
             raise MeanwhileError
 
 
-def _store(session: Session, editor: Editor, kind: Kind, steps: Sequence[Step]) -> None:
-    """Store records of one kind, what they are linked to, and the history of it."""
-    new = [step for step in steps if step.before is None]
-    old = [step for step in steps if step.before is not None]
-    for some in _parts(new):
-        session.execute(insert(kind.model), [_values(step.record) for step in some])
-    for some in _parts(old):
-        session.execute(update(kind.model), [_values(step.record) | {"version": step.seen + 1} for step in some])
-    for link in inspect(kind.model).relationships:
-        if link.secondary is not None:
-            _link(session, link, new, old)
-    for some in _parts(steps):
-        session.execute(insert(Change), [_history(editor, step) for step in some])
-    if kind is EVENT:
-        _spread(session, steps)
+def _store(session: Session, batch: Batch) -> None:
+    """Store the rows of one kind, past the unit of work, which takes ten times as long."""
+    table = batch.kind.model.__table__
+    for some in _parts(batch.new):
+        session.execute(insert(table), some)
+    changing = update(table).where(table.c.id == bindparam("old_id"))
+    for some in _parts(batch.old):
+        session.execute(changing, some)
+    for linking, own, rows in batch.links:
+        for some in _parts([row["old_id"] for row in batch.old]):
+            session.execute(delete(linking).where(linking.c[own].in_(some)))
+        for some in _parts(rows):
+            session.execute(insert(linking), some)
+    for some in _parts(batch.changes):
+        session.execute(insert(HISTORY), some)
+    revision.bump(session)
+    if batch.kind is EVENT:
+        _spread(session, batch.steps)
 
 
-def _link(session: Session, link: Any, new: Sequence[Step], old: Sequence[Step]) -> None:
-    """Store what records are linked to by one relation."""
-    table = link.secondary
-    own = table.c[f"{link.parent.local_table.name}_id"]
-    (other,) = [column for column in table.c if column is not own]
-    for some in _parts(old):
-        session.execute(delete(table).where(own.in_([step.record.id for step in some])))
+def _links(kind: Kind, link: Any, steps: Sequence[Step]) -> tuple[Any, str, list[dict[str, Any]]]:
+    """Return what records are linked to by one relation: the table, the column of the records, the rows."""
+    own = f"{kind.model.__tablename__}_id"
+    (other,) = [column.name for column in link.secondary.c if column.name != own]
     rows = [
-        {own.name: step.record.id, other.name: linked}
-        for step in (*new, *old)
+        {own: step.record.id, other: linked}
+        for step in steps
         for linked in dict.fromkeys(one.id for one in getattr(step.record, link.key))
     ]
-    for some_rows in _parts(rows):
-        session.execute(insert(table), some_rows)
+    return link.secondary, own, rows
 
 
 def _values(record: Any) -> dict[str, Any]:
     """Return the columns of a record."""
     return {attribute.key: getattr(record, attribute.key) for attribute in inspect(type(record)).column_attrs}
+
+
+def _updated(step: Step) -> dict[str, Any]:
+    """Return the columns of a changed record, its id under another name."""
+    values = _values(step.record)
+    return {**values, "version": step.seen + 1, "old_id": values.pop("id")}
 
 
 def _history(editor: Editor, step: Step) -> dict[str, Any]:

@@ -135,7 +135,6 @@ class Words:
         self._session = session
         self._places: dict[str, str] = {}
         self._kept: tuple[Any, ...] = (sectors, clusters)  # the session forgets what nobody holds
-        )  # as long as they are here, the session need not read them anew
 
     def read(self, field: Field, text: str) -> str:
         """Return a cell's text as its field takes it."""

@@ -58,6 +58,7 @@ class Entry:
     version: str = ""
     uid: str = ""
     sequence: int | None = None
+    first: Mapping[str, str] = field(default_factory=dict)  # what only a new record gets
 
 
 @dataclass(frozen=True)

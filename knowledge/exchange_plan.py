@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from knowledge import history
+from knowledge import clock, history
 from knowledge.dates import period
 from knowledge.editing import free_id, require_editor, wished_id
 from knowledge.exchange import ID, STATUS, VERSION, Entry, Fault, Given, records
@@ -144,7 +144,7 @@ class _Planning:
             InvalidError: there is no such record among the asker's, or two rows are about it.
         """
         if entry.uid:
-            return self._known.by_uid.get(entry.uid)
+            return self._known.by_uid.get(entry.uid) or self._by_hand(entry)
         if not entry.id:
             return None
         if entry.id not in self._known.by_id:
@@ -157,9 +157,19 @@ class _Planning:
         self._known.rows[entry.id] = entry.row
         return self._known.by_id[entry.id]
 
+    def _by_hand(self, entry: Entry) -> Any:
+        """Return the event that staff have typed themselves before it came with a calendar."""
+        owner = self._editor.asker.cluster_id or self._given.cluster
+        name = " ".join(entry.said.get("name", "").casefold().split())
+        found = self._known.by_key.get((name, entry.said.get("date_start", ""), owner))
+        return found if found is not None and not found.uid else None
+
     def _add(self, entry: Entry) -> None:
         """Plan a new record."""
         kind, asker = entry.kind, self._editor.asker
+        if entry.uid and "name" not in entry.said:  # a date that is left out, and was never here
+            self._plan.unchanged += 1
+            return
         if kind is STATEMENT:
             raise InvalidError({ID: "The export puts an id here. Statements are changed, not added."})
         said = self._said(entry)
@@ -176,14 +186,14 @@ class _Planning:
         require_change(asker, record)
         if entry.uid:
             record.uid, record.sequence = entry.uid, entry.sequence
-        if self._is_there(entry, record, said):
+        if not entry.uid and self._is_there(entry, record, said):
             self._plan.unchanged += 1
             return
         self._plan.steps.append(Step(entry, record, None, said, status))
 
     def _said(self, entry: Entry) -> dict[str, str]:
         """Return what a new record says: what its row leaves empty is what goes for the file, or asked for."""
-        said = {name: text for name, text in entry.said.items() if text}
+        said = {name: text for name, text in {**entry.first, **entry.said}.items() if text}
         for field_ in entry.kind.fields:
             default = {"cluster_id": self._given.cluster, "sources": self._given.source}.get(field_.name, "")
             default = default or self._given.own.get(field_.name, "")
@@ -224,13 +234,13 @@ class _Planning:
             return
         status = entry.status or record.status
         present = {one.name: one.show(getattr(record, one.name)) for one in entry.kind.fields}
-        said = {name: text for name, text in entry.said.items() if _same(text) != _same(present[name])}
+        said = {name: text for name, text in entry.said.items() if _same(text) != _same(present.get(name, text))}
         if not said and status == record.status:
             self._plan.unchanged += 1
             return
         before, seen = history.snapshot(record), record.version
         if entry.uid:
-            said |= _moved(entry, record)
+            said = {**_moved(entry, record), **said, "as_of": clock.today().isoformat()}
         fill(self._session, self._editor, entry.kind, record, said)
         if history.snapshot(record) == before and status == record.status:
             self._plan.unchanged += 1
@@ -244,7 +254,7 @@ class _Planning:
         self._settle(entry.kind, record, status)
         require_change(self._editor.asker, record)
         if entry.uid:
-            record.sequence = entry.sequence
+            record.uid, record.sequence = entry.uid, entry.sequence
         self._plan.steps.append(Step(entry, record, before, said, status, seen))
 
     def _settle(self, kind: Kind, record: Any, status: str) -> None:
@@ -258,7 +268,7 @@ class _Planning:
 
 def _moved(entry: Entry, record: Any) -> dict[str, str]:
     """Return that an event of a calendar has been moved, if it has."""
-    first = entry.said.get("date_start", "")
+    first = entry.said.get("date_start", record.date_start)
     if not record.date_start or first == record.date_start or period(record.date_start) is None:
         return {}
     return {"moved_from": record.date_start}

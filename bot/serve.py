@@ -106,6 +106,7 @@ async def _run(
         await serving
         raise
     web.open_for(app, running.engine, running.database)
+    app.state.fetching.start(running.database)
     ready()
     await serving
     running.database.close()

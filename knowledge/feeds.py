@@ -1,6 +1,6 @@
 """Calendar feeds that clusters have registered: where they are, what they last said, what has gone wrong.
 
-A feed's address may hold a secret (Google's private addresses do), so it is encrypted and stands in no log and no answer.
+A feed's address may hold a secret (Google's private ones do), so it is encrypted and stands in no log and no answer.
 Only what a calendar itself has changed since it was fetched last is taken over, so that it never undoes what staff
 have put right by hand.
 """

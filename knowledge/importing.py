@@ -1,4 +1,4 @@
-"""An import from a file's bytes to the store: read and checked on a reading session, stored in one short transaction."""
+"""An import, from a file's bytes on: checked on a reading session, stored in one short transaction."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -45,7 +45,8 @@ def prepare(
             if calendars.looks_like_one(content):
                 given = replace(given, own={"kind": DEFAULT_KIND, **given.own})
                 owner = editor.asker.cluster_id or given.cluster
-                entries, faults = calendar_places.located(session, calendars.read(content, zone), owner), []
+                entries = calendar_places.located(session, calendars.read(content, zone), owner)
+                faults: list[Fault] = []
             else:
                 heads = {head for one in open_kinds(editor.asker) for head in header(one, editor.asker)}
                 tables = exchange_files.read(content, sorted(heads))

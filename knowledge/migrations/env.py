@@ -6,12 +6,14 @@ from knowledge import (  # noqa: F401 - they fill the metadata
     conversations,
     embedding,
     enquiries,
+    feeds,
     history,
     key_check,
     models,
     notices,
     shown,
     staff,
+    uploads,
 )
 from knowledge.record import Base
 

@@ -6,6 +6,7 @@ staff have changed is theirs: the seed leaves it alone from then on.
 
 import re
 from collections.abc import Collection, Mapping
+from dataclasses import dataclass
 from itertools import chain
 from typing import Any
 
@@ -13,7 +14,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from knowledge import clock, history, recurrence
-from knowledge.filling import Editor, InvalidError, disown, fill, make_public, own, set_defaults
+from knowledge.fields import Field
+from knowledge.filling import InvalidError, fill, set_defaults
 from knowledge.gates import Asker, NotAllowedError, kept, require_change
 from knowledge.history import Change
 from knowledge.kinds import KINDS, Kind
@@ -21,15 +23,11 @@ from knowledge.models import Cluster, ContactChannel, Event, Statement
 from knowledge.record import DRAFT, PUBLISHED, WITHDRAWN, Record
 from knowledge.spelling import slug
 
-__all__ = [
-    "ConflictError", "Editor", "InvalidError", "NoRecordError", "UndoError", "change", "confirm", "copy", "create",
-    "erase", "free_id", "get", "merge", "require_editor", "said_of", "set_status", "shown_fields", "undo", "wished_id",
-]  # fmt: skip
+__all__ = ["InvalidError"]  # besides what is defined here
 
-CREATED, CHANGED, CONFIRMED, COPIED, MERGED, UNDONE, ERASED = (
-    "created", "changed", "confirmed", "copied", "merged", "undone", "erased",
-)  # fmt: skip
-STATUS_ACTIONS = {PUBLISHED: "published", WITHDRAWN: "withdrawn", DRAFT: "made a draft"}
+CREATED, CHANGED, CONFIRMED = "created", "changed", "confirmed"
+MERGED, UNDONE, ERASED = "merged", "undid", "erased"
+STATUS_ACTIONS = {PUBLISHED: "published", WITHDRAWN: "withdrew", DRAFT: "drafted"}
 
 
 class NoRecordError(LookupError):
@@ -48,6 +46,14 @@ class UndoError(ValueError):
     """The change cannot be undone; the message says why."""
 
 
+@dataclass(frozen=True)
+class Editor:
+    """Who makes a change: the account's id (None: the program itself) and what the gates ask for."""
+
+    account_id: int | None
+    asker: Asker
+
+
 def get(session: Session, asker: Asker, kind: Kind, record_id: str, *, lock: bool = False) -> Any:
     """Return a record that the asker's console shows; `lock` keeps its row until the transaction ends.
 
@@ -61,7 +67,7 @@ def get(session: Session, asker: Asker, kind: Kind, record_id: str, *, lock: boo
     return found
 
 
-def shown_fields(kind: Kind, asker: Asker) -> list[Any]:
+def shown_fields(kind: Kind, asker: Asker) -> list[Field]:
     """Return the fields that the asker may change."""
     return [field for field in kind.fields if asker.role == "secretariat" or not field.secretariat]
 
@@ -86,7 +92,7 @@ def create(session: Session, editor: Editor, kind: Kind, said: Mapping[str, str]
     if "cluster_id" in kind.model.__table__.columns:
         record.cluster_id = editor.asker.cluster_id
     with session.no_autoflush:
-        fill(session, editor, kind, record, said)
+        fill(session, editor.asker, kind, record, said)
         if isinstance(record, Record):
             record.id = _new_id(session, kind, record)
         if publish:
@@ -114,7 +120,7 @@ def change(
         raise ConflictError(record.version)
     before = history.snapshot(record)
     with session.no_autoflush:
-        fill(session, editor, kind, record, said)
+        fill(session, editor.asker, kind, record, said)
         if record.status == PUBLISHED:
             make_public(record, kind)
         require_change(editor.asker, record)
@@ -141,7 +147,7 @@ def set_status(session: Session, editor: Editor, kind: Kind, record_id: str, sta
     else:
         raise InvalidError({"status": "It can be draft, published or withdrawn."})
     own(editor, record)
-    _keep(session, editor, kind, record, action=STATUS_ACTIONS[status].split()[0], before=before)
+    _keep(session, editor, kind, record, action=STATUS_ACTIONS[status], before=before)
     return record
 
 
@@ -153,8 +159,10 @@ def confirm(session: Session, editor: Editor, kind: Kind, record_id: str) -> Any
     """
     record = get(session, editor.asker, kind, record_id, lock=True)
     require_change(editor.asker, record)
-    before = history.snapshot(record)
+    before, seed_hash = history.snapshot(record), getattr(record, "seed_hash", None)
     own(editor, record)
+    if seed_hash == recurrence.DERIVED:  # a date of a series goes on following it
+        record.seed_hash = seed_hash
     _keep(session, editor, kind, record, action=CONFIRMED, before=before)
     return record
 
@@ -220,16 +228,15 @@ def undo(session: Session, editor: Editor, change_id: int) -> Change:
     before = history.snapshot(record)
     if done.after is None:
         raise UndoError("What it said before was erased on a person's demand.")
-    if done.before is None:
-        record.status = WITHDRAWN
-    else:
-        since = [name for name in done.fields if before.get(name) != done.after.get(name)]
-        if since:
-            raise UndoError("This was changed again since; undo the later change first.")
-        history.restore(session, record, {name: done.before.get(name) for name in done.fields})
-    with session.no_autoflush:
+    if any(before.get(name) != done.after.get(name) for name in done.fields) and done.before is not None:
+        raise UndoError("This was changed again since; undo the later change first.")
+    with session.no_autoflush:  # so that the gate sees the owner of before, too
+        if done.before is None:
+            record.status = WITHDRAWN
+        else:
+            history.restore(session, record, {name: done.before.get(name) for name in done.fields})
         require_change(editor.asker, record)
-    disown(record)
+    _disown(record)
     return _keep(session, editor, kind, record, action=UNDONE, before=before)
 
 
@@ -269,6 +276,31 @@ def _id(kind: Kind, record_id: str) -> Any:
     if issubclass(kind.model, Record):
         return record_id
     return int(record_id) if record_id.isascii() and record_id.isdigit() and len(record_id) < 10 else -1  # noqa: PLR2004
+
+
+def make_public(record: Any, kind: Kind) -> None:
+    """Let a record be shown, once it says where it comes from.
+
+    Raises:
+        InvalidError: it does not.
+    """
+    if kind.sourced and not record.sources:
+        raise InvalidError({"sources": "Say where this comes from before it is published."})
+    record.status = PUBLISHED
+
+
+def own(editor: Editor, record: Any) -> None:
+    """Note that the editor has just seen the record, and that it is the staff's from now on."""
+    record.confirmed_on, record.confirmed_by = clock.today(), editor.account_id
+    _disown(record)
+
+
+def _disown(record: Any) -> None:
+    """Keep the seed from changing the record, or what it is a part of, again."""
+    part_of = {ContactChannel: "cluster", Statement: "topic"}.get(type(record))
+    whole = getattr(record, part_of) if part_of else record
+    if whole is not None:
+        whole.seed_hash = None
 
 
 def _follow(session: Session, record: Any, before: Mapping[str, Any]) -> None:

@@ -13,10 +13,10 @@ from sqlalchemy.orm import Session
 
 from knowledge import clock, history
 from knowledge.dates import period
-from knowledge.editing import free_id, require_editor, wished_id
+from knowledge.editing import Editor, free_id, make_public, own, require_editor, wished_id
 from knowledge.exchange import ID, STATUS, VERSION, Entry, Fault, Given, records
 from knowledge.fields import remember
-from knowledge.filling import Editor, InvalidError, fill, make_public, own, set_defaults
+from knowledge.filling import InvalidError, fill, set_defaults
 from knowledge.gates import NotAllowedError, require_change
 from knowledge.history import Change, Snapshot
 from knowledge.kinds import CLUSTER, CONTACT, EVENT, STATEMENT, Kind
@@ -178,7 +178,7 @@ class _Planning:
         set_defaults(record)
         if "cluster_id" in kind.model.__table__.columns:
             record.cluster_id = asker.cluster_id
-        fill(self._session, self._editor, kind, record, said)
+        fill(self._session, self._editor.asker, kind, record, said)
         if issubclass(kind.model, Record):
             record.id = free_id(wished_id(kind, record), self._known.ids)
             self._known.ids.add(record.id)
@@ -241,7 +241,7 @@ class _Planning:
         before, seen = history.snapshot(record), record.version
         if entry.uid:
             said = {**_moved(entry, record), **said, "as_of": clock.today().isoformat()}
-        fill(self._session, self._editor, entry.kind, record, said)
+        fill(self._session, self._editor.asker, entry.kind, record, said)
         if history.snapshot(record) == before and status == record.status:
             self._plan.unchanged += 1
             return

@@ -8,9 +8,8 @@ from sqlalchemy import bindparam, delete, insert, inspect, select, update
 from sqlalchemy.orm import Session
 
 from knowledge import clock, editing, history, recurrence, revision
-from knowledge.editing import CHANGED, CREATED
+from knowledge.editing import CHANGED, CREATED, Editor
 from knowledge.exchange_plan import SLOW, Plan, Step
-from knowledge.filling import Editor
 from knowledge.gates import Asker, NotAllowedError
 from knowledge.history import Change
 from knowledge.kinds import EVENT, Kind

@@ -17,9 +17,10 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 from knowledge import calendar_places, calendars, clock, exchange_plan, exchange_write
 from knowledge.columns import Encrypted, Moment
 from knowledge.database import Database
+from knowledge.editing import Editor
 from knowledge.exchange import Entry, Given
 from knowledge.exchange_write import MeanwhileError
-from knowledge.filling import Editor, InvalidError
+from knowledge.filling import InvalidError
 from knowledge.gates import Asker, NotAllowedError, kept, require_change
 from knowledge.kinds import EVENT
 from knowledge.links import link_fault

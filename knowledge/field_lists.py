@@ -160,15 +160,15 @@ class ByLanguage(Many):
         """Return no text."""
         return {}
 
-    def value(self, session: Session, said: str) -> Any:
-        """Return the texts by language."""
-        return dict(self.one(session, line.strip()) for line in said.splitlines() if line.strip())
-
-    def one(self, _session: Session, line: str) -> tuple[str, Any]:
-        """Split a line into the language and its text; without a language it is English."""
-        found = LANGUAGE.fullmatch(line)
-        language, text = (found[1], found[2]) if found else ("en", line)
-        return language, self.texts(text)
+    def value(self, _session: Session, said: str) -> Any:
+        """Return the texts by language; a line without one goes on with the one before, the first one is English."""
+        lines: dict[str, list[str]] = {}
+        language = "en"
+        for line in said.splitlines():
+            if found := LANGUAGE.fullmatch(line.strip()):
+                language = found[1]
+            lines.setdefault(language, []).append(found[2] if found else line.rstrip())
+        return {code: self.texts("\n".join(texts).strip()) for code, texts in lines.items() if "".join(texts).strip()}
 
     def texts(self, text: str) -> Any:
         """Return what is kept of one language's text."""
@@ -184,8 +184,8 @@ class ListsByLanguage(ByLanguage):
     """Several words for each language, such as `en: wind; wind power`."""
 
     def texts(self, text: str) -> list[str]:
-        """Split at the semicolons."""
-        return [part.strip() for part in text.split(";") if part.strip()]
+        """Split at semicolons and ends of lines."""
+        return [part.strip() for part in re.split(r"[;\n]", text) if part.strip()]
 
     def show_one(self, value: Any) -> str:
         """Join with semicolons."""

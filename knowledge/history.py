@@ -9,8 +9,10 @@ from sqlalchemy.orm import Mapped, Mapper, Session, mapped_column
 
 from knowledge import clock
 from knowledge.columns import Encrypted, EncryptedJSON, Moment
+from knowledge.gates import Asker, kept
 from knowledge.record import ID, Base
 
+EVERYTHING = Asker("secretariat")
 UNTOLD = frozenset({"id", "seed_hash", "version"})  # columns of a record that are no content of it
 
 Snapshot = dict[str, Any]
@@ -85,15 +87,16 @@ def record_change(
     title: str,
     erased: bool = False,
 ) -> Change:
-    """Add a change to the history, with the record as it is now."""
+    """Add a change to the history, with the record as it is now; a move between clusters is for the secretariat."""
     session.flush()
+    was = record.owner if before is None else before.get("cluster_id", record.owner)
     change = Change(
         at=clock.now(),
         account_id=account_id,
         kind=kind,
         record_id=str(record.id),
         title=title[:300],
-        cluster_id=record.owner,
+        cluster_id=record.owner if was == record.owner else None,
         action=action,
         before=before,
         after=None if erased else snapshot(record),
@@ -103,9 +106,9 @@ def record_change(
     return change
 
 
-def of_record(session: Session, kind: str, record_id: str) -> list[Change]:
-    """Return the changes of one record, the newest first."""
-    wanted = select(Change).where(Change.kind == kind, Change.record_id == record_id)
+def of_record(session: Session, kind: str, record_id: str, asker: Asker = EVERYTHING) -> list[Change]:
+    """Return the changes of one record that the asker may see, the newest first; not those of an earlier owner."""
+    wanted = kept(select(Change), Change, asker).where(Change.kind == kind, Change.record_id == record_id)
     return list(session.scalars(wanted.order_by(Change.id.desc())))
 
 

@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 from knowledge import calendar_places, calendars, exchange_files, exchange_plan, exchange_rows, exchange_write
 from knowledge.calendars import CalendarError
 from knowledge.database import Database
+from knowledge.editing import Editor
 from knowledge.exchange import Fault, Given, header, open_kinds
 from knowledge.exchange_plan import Plan, Tell
 from knowledge.exchange_write import Batch
-from knowledge.filling import Editor
 from knowledge.kinds import Kind
 
 DEFAULT_KIND = "conference"

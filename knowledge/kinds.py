@@ -324,7 +324,8 @@ NOTICE = Kind(
 
 def shortened(title: Any) -> str:
     """Return what names a record, in English and not longer than fits in a list."""
-    named = title.get("en", "") if isinstance(title, dict) else str(title or "")
+    named = title.get("en") or next(iter(title.values()), "") if isinstance(title, dict) else title
+    named = " ".join(str(named[0] if isinstance(named, list) and named else named or "").split())
     return named if len(named) <= LONGEST_TITLE else f"{named[: LONGEST_TITLE - 1]}…"
 
 

@@ -58,6 +58,12 @@ def spread(session: Session, event: Event) -> list[Event]:
     return made
 
 
+def extend(session: Session) -> None:
+    """Make the dates that have come within reach since a rule was saved."""
+    for event in session.scalars(select(Event).where(Event.recurrence.is_not(None))).all():
+        spread(session, event)
+
+
 def _follow(event: Event, one: Event, day: date, length: timedelta) -> None:
     """Give one date of a series what the first event says."""
     for name in FOLLOWED:

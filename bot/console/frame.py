@@ -21,6 +21,8 @@ from starlette_admin.base import BaseAdmin
 from bot.console.account import AccountPage, InvitationPage
 from bot.console.backoff import Backoff
 from bot.console.enquiries import EnquiriesPage
+from bot.console.exchange import ExchangePage
+from bot.console.feeds import FeedsPage
 from bot.console.guard import Guard
 from bot.console.history import HistoryPage
 from bot.console.home import HomePage
@@ -48,6 +50,8 @@ def pages() -> list[Page]:
         RecordsPage(),
         NewRecordPage(),
         RecordPage(),
+        ExchangePage(),
+        FeedsPage(),
         HistoryPage(),
         StaffPage(),
         AccountPage(),

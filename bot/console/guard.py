@@ -1,8 +1,5 @@
 """What stands before every request to the console: it is ready, the body is not too large, the policy goes with it."""
 
-from collections.abc import MutableMapping
-from typing import Any
-
 from starlette.datastructures import MutableHeaders
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse
@@ -26,10 +23,6 @@ HEADERS = {
 }
 
 
-class _TooLargeError(Exception):
-    """More was sent than is read."""
-
-
 class Guard:
     """Puts the headers on every answer and bounds what is read; files that never change may be cached."""
 
@@ -48,11 +41,12 @@ class Guard:
             await starting(scope, receive, with_headers)
             return
         limit = STAFFS_BODY if COOKIE in request.cookies else STRANGERS_BODY
-        try:
-            await self._app(scope, _bounded(receive, limit), with_headers)
-        except _TooLargeError:
+        body = await _body(receive, limit)
+        if body is None:
             refusal = PlainTextResponse(f"More than {limit} bytes were sent.", 413, {"Connection": "close"})
             await refusal(scope, receive, with_headers)
+        else:
+            await self._app(scope, _replayed(body, receive), with_headers)
 
 
 def _sending(send: Send, *, is_file: bool) -> Send:
@@ -70,21 +64,24 @@ def _sending(send: Send, *, is_file: bool) -> Send:
     return sending
 
 
-def _bounded(receive: Receive, limit: int) -> Receive:
-    """Return what receives at most this much."""
-    read = 0
-
-    async def receiving() -> MutableMapping[str, Any]:
-        """Count what comes.
-
-        Raises:
-            _TooLargeError: it is more than the limit.
-        """
-        nonlocal read
+async def _body(receive: Receive, limit: int) -> bytes | None:
+    """Read the whole body, which looking for a form's token needs anyway; None when it is larger than the limit."""
+    body = bytearray()
+    while True:
         message = await receive()
-        read += len(message.get("body", b""))
-        if read > limit:
-            raise _TooLargeError
-        return message
+        body += message.get("body", b"")
+        if len(body) > limit:
+            return None
+        if not message.get("more_body", False):
+            return bytes(body)
+
+
+def _replayed(body: bytes, receive: Receive) -> Receive:
+    """Return what receives the body that was read, and then what comes after it."""
+    waiting: list[Message] = [{"type": "http.request", "body": body, "more_body": False}]
+
+    async def receiving() -> Message:
+        """Give the body once."""
+        return waiting.pop() if waiting else await receive()
 
     return receiving

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 from starlette.requests import Request
 from starlette.responses import Response
@@ -12,7 +13,9 @@ from bot.console.page import Page, editor, person, texts_of
 from bot.console.records import kind_named
 from knowledge import ageing, clock, editing, history, staff
 from knowledge.fields import Field
+from knowledge.gates import Asker, kept
 from knowledge.kinds import EVENT, Kind
+from knowledge.models import Event
 from knowledge.upkeep import alike_events
 
 SAVED = "Saved. The assistant knows it from its next answer on."
@@ -55,7 +58,7 @@ class NewRecordPage(Page):
 
         def reading(session: Session) -> list[dict[str, Any]]:
             """Read what the fields offer."""
-            given = said or _suggested(kind)
+            given = said or _suggested(session, asker, kind)
             fields = editing.shown_fields(kind, asker)
             return [_asked(session, field, given.get(field.name, ""), faults) for field in fields]
 
@@ -171,7 +174,7 @@ class RecordPage(Page):
                 "title": kind.title_of(record),
                 "version": version or record.version,
                 "asked": [_asked(session, field, given[field.name], faults or {}, others) for field in fields],
-                "changes": history.of_record(session, kind.name, str(record.id)),
+                "changes": history.of_record(session, kind.name, str(record.id), asker),
                 "names": staff.names(session),
                 "labels": {field.name: field.label for field in kind.fields},
                 "is_old": ageing.is_old(record),
@@ -202,8 +205,12 @@ def _said(kind: Kind, form: Mapping[str, list[str]]) -> dict[str, str]:
     return {field.name: "\n".join(form.get(field.name, [])) for field in kind.fields if field.name in asked}
 
 
-def _suggested(kind: Kind) -> dict[str, str]:
-    """Return what stands in an empty form: today as the date of what is known, and no more."""
+def _suggested(session: Session, asker: Asker, kind: Kind) -> dict[str, str]:
+    """Return what stands in an empty form: today as the date of what is known, and the time zone of the last event."""
+    if kind is EVENT:
+        last = select(Event.zone).where(Event.zone != "UTC").order_by(Event.starts.desc()).limit(1)
+        zone = session.scalar(kept(last, Event, asker)) if asker.cluster_id else None
+        return {"as_of": clock.today().isoformat(), "zone": zone or ""}
     return {"as_of": clock.today().isoformat()} if kind.sourced else {}
 
 

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from knowledge import clock, clusters, editing, events, history, lookup, names, seed, shown, upkeep
+from knowledge import clock, clusters, editing, events, history, lookup, names, recurrence, seed, shown, upkeep
 from knowledge.database import Database
 from knowledge.editing import ConflictError, Editor, InvalidError, UndoError
 from knowledge.gates import Asker
@@ -263,6 +263,12 @@ def test_rule_makes_an_event_of_each_date(store: Database) -> None:
     assert {day: found[1:] for day, found in days().items()} == {
         "2027-01-05": (False, "Hall Z"), "2027-02-02": (True, None), "2027-03-02": (False, "Hall Z"),
     }  # fmt: skip
+    store.write(lambda session: editing.confirm(session, EDITOR, EVENT, days()["2027-01-05"][0]))
+    versions = {row.id: row.version for row in store.write(lambda session: session.scalars(select(Event)).all())}
+    store.write(recurrence.extend)
+    assert {
+        row.id: row.version for row in store.write(lambda session: session.scalars(select(Event)).all())
+    } == versions
     change(store, EVENT, record_id, {"recurrence": ""})
     assert list(days()) == ["2027-02-02"]
 

@@ -18,9 +18,9 @@ from knowledge.editing import Editor
 from knowledge.gates import Asker
 from knowledge.kinds import KINDS, Kind
 from tests.conftest import SECRET
-from tests.knowledge.conftest import new_url, seeded_url, store
+from tests.knowledge.conftest import new_url, postgresql_socket, seeded_url, store
 
-__all__ = ["new_url", "seeded_url", "store"]
+__all__ = ["new_url", "postgresql_socket", "seeded_url", "store"]
 
 OWN, FOREIGN = "tenerrdis", "rtcc"
 PASSWORD = "quite a long password"

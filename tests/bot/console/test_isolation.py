@@ -4,6 +4,7 @@ A page that is added later is tried without a change here; an unknown name in it
 other cluster that there is.
 """
 
+import re
 from collections.abc import Iterator
 from itertools import product
 from typing import Any
@@ -17,7 +18,7 @@ from bot.console.page import ROOT
 from knowledge.database import Database
 from knowledge.kinds import KINDS
 from knowledge.record import Base
-from tests.bot.console.conftest import FOREIGN, MARK, Console, post, token
+from tests.bot.console.conftest import FOREIGN, MARK, OWN, Console, post, token
 
 # What changes by looking, or by signing in and out.
 UNTOLD = {"staff_session", "staff_invitation", "shown", "alembic_version"}
@@ -33,7 +34,7 @@ def routes(console: Console) -> list[Route]:
     return found
 
 
-def addresses(console: Console, route: Route) -> Iterator[tuple[str, bool]]:
+def addresses(console: Console, route: Route, root: str = ROOT) -> Iterator[tuple[str, bool]]:
     """Yield the route's address for each of the other cluster's records, and whether it names one."""
     names = list(route.param_convertors)
     pools = {
@@ -54,7 +55,7 @@ def addresses(console: Console, route: Route) -> Iterator[tuple[str, bool]]:
             path = route.path
             for name, value in {**values, **dict(zip(others, more, strict=True))}.items():
                 path = path.replace(f"{{{name}}}", value).replace(f"{{{name}:path}}", value)
-            yield f"{ROOT}{path}", bool(set(names) - {"kind", "token"})
+            yield f"{root}{path}", bool(set(names) - {"kind", "token"})
 
 
 def hostile(console: Console) -> dict[str, Any]:
@@ -98,6 +99,19 @@ def test_stranger_gets_nothing(console: Console) -> None:
                 to_sign_in = found.status_code == 303 and "/console/login" in found.headers["location"]
                 assert to_sign_in or found.status_code in {401, *REFUSED}, (method, address, found.status_code)
                 assert MARK not in found.text
+    assert dump(console.database) == before
+
+
+def test_rest_of_the_server_tells_nothing_private(console: Console) -> None:
+    """Pages and channels for everybody show no draft, whatever their address or form names."""
+    before, anybody, asked = dump(console.database), console.browser(), 0
+    for route in (route for route in console.app.routes if isinstance(route, Route)):
+        for address, _ in addresses(console, route, ""):
+            for method in methods(route):
+                found = anybody.request(method, address, json=hostile(console) if method != "GET" else None)
+                assert MARK not in found.text, (method, address)
+                asked += 1
+    assert asked > 10
     assert dump(console.database) == before
 
 
@@ -178,6 +192,20 @@ def test_record_cannot_be_moved_to_another_cluster_or_merged_with_its(console: C
             found = post(editor, f"/console/records/{kind}/bulk", id=chosen, action=action)
             assert found.status_code in REFUSED, (kind, action)
     assert dump(console.database) == before
+
+
+def test_what_was_said_before_a_move_stays_with_the_cluster_of_then(console: Console) -> None:
+    """The new owner sees the record and its own changes, not what its history held under another cluster."""
+    secretary, editor = console.browser("secretary"), console.browser("editor")
+    address = f"/console/record/event/{console.foreign['event']}"
+    (version,) = re.findall(r'name="version" value="(\d+)"', secretary.get(address).text)
+    moved = {"cluster_id": OWN, "name": "Moved day", "note": "Plain."}
+    assert post(secretary, address, version=version, **moved).status_code == 303
+    seen = editor.get(address)
+    assert seen.status_code == 200
+    assert MARK not in seen.text.replace(console.foreign["event"], "")
+    assert MARK not in editor.get("/console/history").text
+    assert post(editor, f"/console/history/{console.foreign_change}/undo").status_code == 404
 
 
 def test_owner_may_do_all_that_is_refused_to_others(console: Console) -> None:

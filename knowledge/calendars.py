@@ -7,7 +7,7 @@ event's UID and the date that was planned first. Who is invited or organises by 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
 from hashlib import sha256
 from html.parser import HTMLParser
@@ -16,6 +16,7 @@ from zoneinfo import ZoneInfo, available_timezones
 
 import icalendar
 import recurring_ical_events
+from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
 
 from knowledge import clock
 from knowledge.calendar_lines import CalendarError, Lines, events
@@ -30,6 +31,9 @@ MOST_EVENTS, MOST_SERIES, MOST_DATES = 20_000, 500, 40
 LONGEST_UID = 200
 OFTEN = ("SECONDLY", "MINUTELY", "HOURLY")
 MIDNIGHT = time()
+DEFINED = re.compile(
+    r"BEGIN:VTIMEZONE\r?\n(?:(?!END:VTIMEZONE).*\r?\n)*?TZID:(.*)\r?\n(?:(?!END:VTIMEZONE).*\r?\n)*END:VTIMEZONE\r?\n"
+)
 BREAKS = ("br", "p", "div", "li")
 
 
@@ -73,7 +77,12 @@ def read(content: bytes, zone: str = "UTC") -> list[Entry]:
         raise CalendarError(0, f"More than {MOST_SERIES} events of this calendar come again.")
     entries = [entry for group in groups.values() for entry in _entries(group, zones, reading)]
     earliest = (clock.today() - BEHIND).isoformat()
-    return [entry for entry in entries if entry.said.get("date_end", earliest) >= earliest]
+    return [entry for entry in entries if _last_day(entry, earliest) >= earliest]
+
+
+def _last_day(entry: Entry, unknown: str) -> str:
+    """Return the last day of an entry as year-month-day."""
+    return entry.said.get("date_end") or entry.said.get("date_start") or unknown
 
 
 def _parsed(text: str) -> icalendar.Calendar:
@@ -83,13 +92,19 @@ def _parsed(text: str) -> icalendar.Calendar:
         CalendarError: the library cannot read it.
     """
     try:
-        found = icalendar.Calendar.from_ical(text, multiple=True)
+        found = icalendar.Calendar.from_ical(DEFINED.sub(_unless_known, text), multiple=True)
     except (ValueError, KeyError, IndexError) as error:
         raise CalendarError(0, f"This calendar cannot be read: {error}"[:300]) from error
     first: icalendar.Calendar = found[0]
     for other in found[1:]:
         first.subcomponents.extend(other.subcomponents)
     return first
+
+
+def _unless_known(definition: re.Match[str]) -> str:
+    """Leave out a calendar's own definition of a zone that has a known name: ours goes on beyond its last year."""
+    name = definition[1].strip().strip('"')
+    return "" if name in _zones() or name in WINDOWS_TO_OLSON else definition[0]
 
 
 def _require_sound(component: Any, where: Lines) -> None:
@@ -104,6 +119,9 @@ def _require_sound(component: Any, where: Lines) -> None:
     for name in ("UID", "DTSTART"):
         if not isinstance(getattr(component.get(name), "dt", component.get(name)), str | date):
             raise CalendarError(where.begins, f"The event that begins here says no {name}, or says it twice.")
+    first, last = (getattr(component.get(name), "dt", None) for name in ("DTSTART", "DTEND"))
+    if last is not None and _as_moment(last) < _as_moment(first):
+        raise CalendarError(where.properties["DTEND"], "This event ends before it begins.")
     rules = component.get("RRULE")
     for rule in rules if isinstance(rules, list) else [rules] if rules else []:
         if rule.get("FREQ", [""])[0].upper() in OFTEN:
@@ -134,11 +152,12 @@ def _entries(group: Sequence[tuple[Any, Lines]], zones: Sequence[Any], reading: 
         entry = _entry(one, where, _short(str(one["UID"]), planned), reading)
         moved = {} if entry.said["date_start"] == planned.isoformat() else {"moved_from": planned.isoformat()}
         yield Entry(EVENT, "", where.begins, {**entry.said, **moved}, uid=entry.uid, sequence=entry.sequence)
+    latest = max(_sequence(component) for component, _ in group)
     for component, _ in group:
         for day in _left_out(component):
             if day >= today:
                 uid = _short(str(component["UID"]), day)
-                yield Entry(EVENT, "", where.begins, {"cancelled": "yes"}, uid=uid, sequence=_sequence(component))
+                yield Entry(EVENT, "", where.begins, {"cancelled": "yes"}, uid=uid, sequence=latest)
 
 
 def _left_out(component: Any) -> Iterator[date]:
@@ -153,7 +172,7 @@ def _entry(component: Any, where: Lines, uid: str, reading: Reading) -> Entry:
     """Return one date of an event.
 
     Raises:
-        CalendarError: it has no name, or ends before it begins.
+        CalendarError: it has no name.
     """
     name = _one_line(component.get("SUMMARY", ""), 300)
     if not name:
@@ -162,7 +181,7 @@ def _entry(component: Any, where: Lines, uid: str, reading: Reading) -> Entry:
     address = _one_line(component.get("URL", ""), 1000)
     said = {
         "name": name,
-        **_when(component, where, reading.zone),
+        **_when(component, reading.zone),
         "venue": _one_line(component.get("LOCATION", ""), 300),
         "url": address if address and not link_fault(address) else "",
         "note": _prose(str(component.get("DESCRIPTION", ""))),
@@ -171,12 +190,8 @@ def _entry(component: Any, where: Lines, uid: str, reading: Reading) -> Entry:
     return Entry(EVENT, "", where.begins, said, uid=uid, sequence=_sequence(component))
 
 
-def _when(component: Any, where: Lines, zone: str) -> dict[str, str]:
-    """Return the first and the last day, the times of day and the zone.
-
-    Raises:
-        CalendarError: it ends before it begins.
-    """
+def _when(component: Any, zone: str) -> dict[str, str]:
+    """Return the first and the last day, the times of day and the zone."""
     first = component["DTSTART"].dt
     last = component.end if "DTEND" in component or "DURATION" in component else first
     if not isinstance(first, datetime):
@@ -184,8 +199,6 @@ def _when(component: Any, where: Lines, zone: str) -> dict[str, str]:
         return {"date_start": first.isoformat(), "date_end": _later(first, until), "zone": zone} | _times(None, None)
     begins, name = _local(first, zone)
     ends = _local(last, name)[0] if isinstance(last, datetime) else begins
-    if ends.replace(tzinfo=None) < begins.replace(tzinfo=None):
-        raise CalendarError(where.properties.get("DTEND", where.begins), "This ends before it begins.")
     if ends.time() == MIDNIGHT and ends > begins:
         ends -= timedelta(minutes=1)  # midnight is still that day's
     dated = {"date_start": begins.date().isoformat(), "date_end": _later(begins.date(), ends.date()), "zone": name}
@@ -224,6 +237,12 @@ def _local(moment: datetime, default: str) -> tuple[datetime, str]:
 def _zones() -> set[str]:
     """Return the names of all zones."""
     return available_timezones()
+
+
+def _as_moment(found: date) -> datetime:
+    """Return a date or a moment so that any two can be compared."""
+    moment = found if isinstance(found, datetime) else datetime.combine(found, MIDNIGHT)
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
 def _day(found: date) -> date:

@@ -147,11 +147,11 @@ def take(database: Database, feed_id: int, content: bytes) -> str:
         hashes = {entry.uid: _hash(entry) for entry in entries}
         # What was fetched before and has not changed since is left to staff.
         changed = [entry for entry in entries if feed.seen.get(entry.uid) != hashes[entry.uid]]
+        gone = _gone(session, feed, hashes)  # before the plan, after which this session must read nothing more
         found = exchange_plan.plan(session, editor, calendar_places.located(session, changed, feed.cluster_id), given)
         if found.faults:
             fault = found.faults[0]
             return f"Line {fault.row}, {fault.column}: {fault.words}"
-        gone = _gone(session, feed, hashes)
     ready = exchange_write.batches(editor, found)
 
     def storing(session: Session) -> None:

@@ -119,8 +119,8 @@ def _require_sound(component: Any, where: Lines) -> None:
     for name in ("UID", "DTSTART"):
         if not isinstance(getattr(component.get(name), "dt", component.get(name)), str | date):
             raise CalendarError(where.begins, f"The event that begins here says no {name}, or says it twice.")
-    first, last = (getattr(component.get(name), "dt", None) for name in ("DTSTART", "DTEND"))
-    if last is not None and _as_moment(last) < _as_moment(first):
+    last = getattr(component.get("DTEND"), "dt", None)
+    if last is not None and _as_moment(last) < _as_moment(component["DTSTART"].dt):
         raise CalendarError(where.properties["DTEND"], "This event ends before it begins.")
     rules = component.get("RRULE")
     for rule in rules if isinstance(rules, list) else [rules] if rules else []:

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from aiohttp.abc import AbstractResolver
+from aiohttp.resolver import ThreadedResolver
 from sqlalchemy import select
 
 from bot import feeds as fetching
@@ -107,7 +108,7 @@ async def test_name_that_leads_inside_is_not_connected_to(monkeypatch: pytest.Mo
         """Lead to this machine."""
         return await Here(port).resolve(host)
 
-    monkeypatch.setattr(fetching.ThreadedResolver, "resolve", inside)
+    monkeypatch.setattr(ThreadedResolver, "resolve", inside)
     with pytest.raises(fetching.FetchError, match="a network that is not public"):
         await fetching.fetch(f"http://inside.records.example:{port}/x.ics")
 

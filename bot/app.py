@@ -15,6 +15,7 @@ from starlette.types import ASGIApp
 from bot import event_files, feedback, pages, rest, widget, widget_files
 from bot.access import RestGate
 from bot.console import frame
+from bot.feeds import Fetching
 from bot.limits import Limits
 from bot.rest import json_response
 from bot.settings import Settings
@@ -53,6 +54,7 @@ def create(settings: Settings, host: str) -> Starlette:
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
         """Run the application; after the last response, let turns whose callers have gone away end too."""
         yield
+        await app.state.fetching.stop()
         if app.state.engine is not None:
             await app.state.engine.finish()
 
@@ -67,6 +69,7 @@ def create(settings: Settings, host: str) -> Starlette:
     app.state.rest_gate = RestGate.of(settings, host, sites.origins)
     app.state.engine = None
     app.state.database = None
+    app.state.fetching = Fetching()
     frame.mount(app, settings)
     app.router.routes += Channel(app.state).routes()
     _add_telegram(app, settings)

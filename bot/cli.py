@@ -163,6 +163,34 @@ def knowledge_load(
         open_store(settings.load(), progress.step, folder or seed.FOLDER).close()
 
 
+@knowledge.command("import")
+def knowledge_import(
+    file: Annotated[Path, typer.Argument(help="A table (.csv, .xlsx) or a calendar (.ics).")],
+    cluster: Annotated[str, typer.Option(help="Id of the cluster whose records they are.")] = "",
+    kind: Annotated[str, typer.Option(help="What a table's rows are: event, organisation …")] = "",
+    source: Annotated[str, typer.Option(help="Where new records come from, if their rows do not say.")] = "",
+    zone: Annotated[str, typer.Option(help="Time zone of a calendar's times that have none.")] = "UTC",
+    *,
+    preview: Annotated[bool, typer.Option("--preview", help="Tell what would be done, and do nothing.")] = False,
+    publish: Annotated[bool, typer.Option("--publish", help="Publish what is new; else it is a draft.")] = False,
+) -> None:
+    """Import a table or a calendar: all of it, or nothing."""
+    from bot import exchange_command  # noqa: PLC0415
+
+    exchange_command.take_in(file, cluster, kind, source, zone, preview=preview, publish=publish)
+
+
+@knowledge.command("export")
+def knowledge_export(
+    target: Annotated[Path, typer.Argument(help="A folder (for CSV files), or a file that ends with .xlsx.")],
+    cluster: Annotated[str, typer.Option(help="Id of a cluster: only its records.")] = "",
+) -> None:
+    """Export the records; what is exported can be imported again."""
+    from bot import exchange_command  # noqa: PLC0415
+
+    exchange_command.give_out(target, cluster)
+
+
 @telegram.callback(invoke_without_command=True)
 def telegram_run(
     context: typer.Context,

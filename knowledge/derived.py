@@ -15,6 +15,7 @@ from knowledge.spelling import slug
 
 Faults = dict[str, str]
 LONGEST_SITE_ID = 36  # with a number behind it, what bot/sites.py takes
+WRITTEN = re.compile(r"\d{4}(-\d{2}){0,2}")
 LANGUAGE = re.compile(r"[a-z]{2}")
 PHONE = re.compile(r"\+?[\d\s()./-]{6,}(?:\s*(?:ext|x)\.?\s*\d+)?")
 
@@ -51,6 +52,13 @@ def contact(_session: Session, record: ContactChannel) -> Faults:
 
 
 def event(_session: Session, record: Event) -> Faults:
+    """Check how the dates are written; then reckon what follows from them."""
+    words = "Write it as year-month-day, such as 2026-11-30; or 2026-11 while only the month is known."
+    names = [name for name in ("date_start", "date_end") if not WRITTEN.fullmatch(getattr(record, name) or "2026")]
+    return dict.fromkeys(names, words) or _dated(record)
+
+
+def _dated(record: Event) -> Faults:
     """Reckon the first and the last day that the dates can mean, and check their order."""
     first = period(record.date_start) if record.date_start else None
     last = period(record.date_end) if record.date_end else first

@@ -5,8 +5,9 @@ staff have changed is theirs: the seed leaves it alone from then on.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
 from sqlalchemy import select
@@ -95,8 +96,8 @@ def create(session: Session, editor: Editor, kind: Kind, said: Mapping[str, str]
         if isinstance(record, Record):
             record.id = _new_id(session, kind, record)
         if publish:
-            _publish(record, kind)
-        _own(editor, record)
+            make_public(record, kind)
+        own(editor, record)
     session.add(record)
     require_change(editor.asker, record)
     _keep(session, editor, kind, record, action=CREATED, before=None)
@@ -121,9 +122,9 @@ def change(
     with session.no_autoflush:
         fill(session, editor.asker, kind, record, said)
         if record.status == PUBLISHED:
-            _publish(record, kind)
+            make_public(record, kind)
         require_change(editor.asker, record)
-    _own(editor, record)
+    own(editor, record)
     _follow(session, record, before)
     _keep(session, editor, kind, record, action=CHANGED, before=before)
     return record
@@ -140,12 +141,12 @@ def set_status(session: Session, editor: Editor, kind: Kind, record_id: str, sta
     require_change(editor.asker, record)
     before = history.snapshot(record)
     if status == PUBLISHED:
-        _publish(record, kind)
+        make_public(record, kind)
     elif status in (DRAFT, WITHDRAWN):
         record.status = status
     else:
         raise InvalidError({"status": "It can be draft, published or withdrawn."})
-    _own(editor, record)
+    own(editor, record)
     _keep(session, editor, kind, record, action=STATUS_ACTIONS[status], before=before)
     return record
 
@@ -159,7 +160,7 @@ def confirm(session: Session, editor: Editor, kind: Kind, record_id: str) -> Any
     record = get(session, editor.asker, kind, record_id, lock=True)
     require_change(editor.asker, record)
     before, seed_hash = history.snapshot(record), getattr(record, "seed_hash", None)
-    _own(editor, record)
+    own(editor, record)
     if seed_hash == recurrence.DERIVED:  # a date of a series goes on following it
         record.seed_hash = seed_hash
     _keep(session, editor, kind, record, action=CONFIRMED, before=before)
@@ -203,8 +204,8 @@ def merge(session: Session, editor: Editor, kind: Kind, record_id: str, other_id
         elif present in (None, "", {}):
             setattr(record, field.name, taken)
     other.status = WITHDRAWN
-    _own(editor, record)
-    _own(editor, other)
+    own(editor, record)
+    own(editor, other)
     _keep(session, editor, kind, other, action=MERGED, before=others)
     _keep(session, editor, kind, record, action=MERGED, before=before)
     return record
@@ -277,7 +278,7 @@ def _id(kind: Kind, record_id: str) -> Any:
     return int(record_id) if record_id.isascii() and record_id.isdigit() and len(record_id) < 10 else -1  # noqa: PLR2004
 
 
-def _publish(record: Any, kind: Kind) -> None:
+def make_public(record: Any, kind: Kind) -> None:
     """Let a record be shown, once it says where it comes from.
 
     Raises:
@@ -288,7 +289,7 @@ def _publish(record: Any, kind: Kind) -> None:
     record.status = PUBLISHED
 
 
-def _own(editor: Editor, record: Any) -> None:
+def own(editor: Editor, record: Any) -> None:
     """Note that the editor has just seen the record, and that it is the staff's from now on."""
     record.confirmed_on, record.confirmed_by = clock.today(), editor.account_id
     _disown(record)
@@ -329,12 +330,21 @@ def _keep(
 
 def _new_id(session: Session, kind: Kind, record: Any) -> str:
     """Return an id that no record of the kind has had."""
-    wanted = slug(kind.title_of(record))[:150] or kind.name
+    wanted = wished_id(kind, record)
     taken = set(session.scalars(select(kind.model.id).where(kind.model.id.startswith(wanted, autoescape=True))))
     erased = select(Change.record_id).where(Change.kind == kind.name, Change.record_id.startswith(wanted))
-    taken |= set(session.scalars(erased))
+    return free_id(wanted, taken | set(session.scalars(erased)))
+
+
+def wished_id(kind: Kind, record: Any) -> str:
+    """Return the id that a new record has when no other has it."""
+    return slug(kind.title_of(record))[:150] or kind.name
+
+
+def free_id(wanted: str, taken: Collection[str]) -> str:
+    """Return the id, with a number behind it when it is taken."""
     numbered = (f"{wanted}-{number}" for number in range(2, len(taken) + 3))
-    return next(found for found in (wanted, *numbered) if found not in taken)
+    return next(found for found in chain([wanted], numbered) if found not in taken)
 
 
 def _year_later(text: str) -> str:

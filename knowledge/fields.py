@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from functools import lru_cache
 from typing import Any, ClassVar
 from zoneinfo import available_timezones
 
@@ -168,13 +169,18 @@ class Zone(Field):
 
     def value(self, _session: Session, said: str) -> str:
         """Return the zone's name as the list writes it."""
-        wanted = plain(said)
-        found = sorted(name for name in available_timezones() if plain(name) == wanted or plain(name).endswith(wanted))
-        exact = [name for name in found if plain(name) == wanted]
+        exact, found = _zones(plain(said))
         if not exact and len(found) != 1:
             few = f" Do you mean {', '.join(found[:4])}?" if found else ""
             raise FieldError(f"This is no time zone. Write continent and city, such as Europe/Copenhagen.{few}")
         return (exact or found)[0]
+
+
+@lru_cache(maxsize=256)
+def _zones(wanted: str) -> tuple[list[str], list[str]]:
+    """Return the zones of this name, and those whose names end with it; the list is read from many files."""
+    found = sorted(name for name in available_timezones() if plain(name).endswith(wanted))
+    return [name for name in found if plain(name) == wanted], found
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -238,7 +244,7 @@ class Choice(Field):
 
     def value(self, session: Session, said: str) -> str:
         """Return the value that is named, by itself or by its label."""
-        options = self.options(session)
+        options = remembered(session, self)
         for value, label in options:
             if said in (value, label):
                 return value
@@ -248,6 +254,22 @@ class Choice(Field):
     def options(self, _session: Session) -> Sequence[Option]:
         """Return the values."""
         return self.values
+
+
+def remember(session: Session) -> None:
+    """Let what there is to choose from be read once for all that the session reads from now on: thousands of rows."""
+    session.info["options"] = {}
+
+
+def remembered(session: Session, field: Field) -> Sequence[Option]:
+    """Return what there is to choose from, as the session remembers it."""
+    known = session.info.get("options")
+    if known is None:
+        return field.options(session)
+    if field not in known:
+        known[field] = field.options(session)
+    found: Sequence[Option] = known[field]
+    return found
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -23,6 +23,8 @@ from bot.console.ask import AskPage
 from bot.console.asked import AskedPage
 from bot.console.backoff import Backoff
 from bot.console.enquiries import EnquiriesPage
+from bot.console.exchange import ExchangePage
+from bot.console.feeds import FeedsPage
 from bot.console.guard import Guard
 from bot.console.history import HistoryPage
 from bot.console.home import HomePage
@@ -54,6 +56,8 @@ def pages() -> list[Page]:
         NewRecordPage(),
         RecordPage(),
         OverviewPage(),
+        ExchangePage(),
+        FeedsPage(),
         HistoryPage(),
         StaffPage(),
         AccountPage(),

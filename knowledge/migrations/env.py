@@ -9,6 +9,7 @@ from knowledge import (  # noqa: F401 - they fill the metadata
     enquiry_files,
     entries,
     examples,
+    feeds,
     history,
     key_check,
     models,
@@ -17,6 +18,7 @@ from knowledge import (  # noqa: F401 - they fill the metadata
     shown,
     staff,
     telegram,
+    uploads,
 )
 from knowledge.record import Base
 

@@ -12,7 +12,7 @@ from starlette.testclient import TestClient
 
 from bot import app as web
 from bot.settings import Settings
-from knowledge import clock, conversations, editing, enquiries, feedback, history, questions, staff
+from knowledge import clock, conversations, editing, enquiries, feedback, feeds, history, questions, staff, uploads
 from knowledge.database import Database
 from knowledge.editing import Editor
 from knowledge.gates import Asker
@@ -54,6 +54,8 @@ class Console:
     own_question: int = 0
     nobodys_question: int = 0
     disliked: int = 0
+    foreign_upload: int = 0
+    foreign_feed: int = 0
     accounts: dict[str, int] = field(default_factory=dict)
 
     def browser(self, name: str = "") -> TestClient:
@@ -142,6 +144,16 @@ def console(store: Database, tmp_path: Path) -> Console:
         found.foreign_change = max(change.id for change in history.of_record(session, "event", found.foreign["event"]))
         answers = {"company": {"said": f"{MARK} AB"}, "email": {"said": f"{MARK}@company.example"}}
         filing = enquiries.Filing(answers, [FOREIGN], "en", "1", clock.now())
+        table = f"Name;Relation to the cluster\n{MARK};member\n".encode()
+        said = dict.fromkeys(("kind", "publish", "cluster_id", "source", "event_kind", "zone"), "")
+        found.foreign_upload = uploads.keep(session, found.accounts["owner"], table, said)
+        uploads.settle(session, found.foreign_upload, uploads.CHECKED, {"added": 1, "new": [{"title": MARK}]})
+        calendar = {
+            "name": MARK,
+            "address": f"https://rtcc.example/{MARK}.ics",
+            "source": "https://rtcc.example/events",
+        }
+        found.foreign_feed = feeds.add(session, owner, {**calendar, "kind": "workshop", "zone": "UTC"}).id
         found.foreign_enquiry = enquiries.file(session, None, filing).id
         found.foreign_question = asked(session, f"Where does the {MARK} swim?", FOREIGN)
         found.own_question = asked(session, "Where does the heron land?", OWN)

@@ -40,6 +40,8 @@ def addresses(console: Console, route: Route, root: str = ROOT) -> Iterator[tupl
     pools = {
         "change": [str(console.foreign_change)],
         "enquiry": [str(console.foreign_enquiry)],
+        "upload": [str(console.foreign_upload)],
+        "feed": [str(console.foreign_feed)],
         "account": [str(console.accounts["owner"])],
         "token": ["no-such-token"],
         "kind": [*KINDS],

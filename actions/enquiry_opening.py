@@ -8,7 +8,7 @@ from actions.enquiry_draft import FORM, ORDER, SLOT, Draft
 from actions.enquiry_reading import Said, read_opening
 from actions.enquiry_store import draft_of, first_number, own_enquiries
 from actions.enquiry_summary import lines
-from actions.message import Kind
+from actions.message import Button, Kind
 from actions.reply import Reply, say
 from actions.turn import Entity, Turn
 from actions.wording import place_names, sector_names
@@ -29,6 +29,9 @@ def opened(turn: Turn) -> Reply:
     """Open the form, or go on with the draft that was left; the form's own question follows in the same turn."""
     if not current.writable():
         return say(Kind.ERROR, turn.says("enquiry-not-here"))
+    if turn.public:
+        private = Button(turn.says("intent-apply"), "apply")
+        return say(Kind.CLARIFY, turn.says("enquiry-not-in-public"), buttons=(private,))
     left = Draft.from_dict(turn.enquiry)
     return begun(_resumed(turn, left) if left else _new(turn))
 

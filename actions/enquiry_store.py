@@ -4,7 +4,7 @@ from datetime import datetime
 
 from actions.enquiry_draft import ORDER, Answer, Draft
 from actions.turn import Turn
-from knowledge import clock, current, enquiries
+from knowledge import clock, current, enquiries, enquiry_files
 from knowledge.conversations import Conversation, redact
 from knowledge.enquiries import Enquiry, Filing
 
@@ -52,7 +52,9 @@ def first_number(turn: Turn) -> int:
 
 
 def forget(turn: Turn, draft: Draft) -> None:
-    """Delete the texts of the log from the draft's beginning on; what it asked and said was about the draft."""
+    """Delete the texts of the log from the draft's beginning on, and its files: all of it was about the draft."""
     found = conversation(turn)
+    if found is not None:
+        enquiry_files.drop_drafted(current.session(), found.id)
     if found is not None and draft.first:
         redact(current.session(), found, draft.first, turn.says("enquiry-text-deleted"))

@@ -85,8 +85,14 @@ def event_details(turn: Turn, event: Event) -> str:
         event_line(turn, event),
         turn.says("event-organiser", organiser=event.organiser) if event.organiser else "",
         turn.quotes(event.note),
+        turn.says("event-register", date=_register_by(turn, event)) if event.register_by and is_coming(event) else "",
         turn.says("event-link", url=event.url) if event.url and is_coming(event) else "",
     )
+
+
+def _register_by(turn: Turn, event: Event) -> str:
+    """Write the last day on which one may register."""
+    return show_date(turn.language, event.register_by.isoformat()) if event.register_by else ""
 
 
 def told_in_full(turn: Turn, events: Iterable[Event]) -> str:

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.texts import join, show_date, text, write_dates
+from knowledge.ageing import is_old
 from knowledge.models import ContactChannel, Record, Statement
 from knowledge.translations import translation
 
@@ -163,7 +164,9 @@ def source_line(language: str, grounds: Sequence[Sourced]) -> str:
         return ""
     named = sites[:SITES_NAMED] + ([text(language, "sources-more")] if len(sites) > SITES_NAMED else [])
     key = "source-line-read" if all(record.read_on for record in grounds) else "source-line"
-    return text(language, key, count=len(named), sites=join(language, named), date=_dates(language, grounds))
+    line = text(language, key, count=len(named), sites=join(language, named), date=_dates(language, grounds))
+    aged = [is_old(record) for record in grounds]
+    return f"{line} {text(language, 'source-aged', part='all' if all(aged) else 'some')}" if any(aged) else line
 
 
 def _dates(language: str, grounds: Sequence[Sourced]) -> str:

@@ -31,6 +31,7 @@ class Turn:
 
     `enquiry` is the draft of an enquiry that the conversation has left open (actions/enquiry_draft.py reads it);
     `foreign` tells that the message is in a language that the assistant does not read.
+    `public` tells that others read along, as in a group.
     """
 
     intent: str
@@ -44,6 +45,7 @@ class Turn:
     confirmed: bool = False
     enquiry: Mapping[str, Any] | None = None
     foreign: bool = False
+    public: bool = False
 
     @classmethod
     def of(cls, tracker: Tracker) -> "Turn":
@@ -61,6 +63,7 @@ class Turn:
             frame=_frame(tracker.slots.get(SLOT), latest.get("metadata") or {}),
             enquiry=tracker.slots.get("enquiry"),
             foreign=bool(latest.get("foreign_language")),
+            public=bool((latest.get("metadata") or {}).get("public")),
         )
         return replace(turn, frame=turn.frame.remembering(_home(turn)))
 

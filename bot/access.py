@@ -18,14 +18,14 @@ class RestGate:
     """
 
     token: str
-    origins: frozenset[str]
+    origins: Collection[str]
     is_open: bool
 
     @classmethod
-    def of(cls, settings: Settings, host: str, origins: Collection[str] = ()) -> "RestGate":
-        """Return the gate of a server that listens on this host; `origins` are those of registered sites."""
+    def of(cls, settings: Settings, host: str, origins: Collection[str] | None = None) -> "RestGate":
+        """Return the gate of a server that listens on this host; `origins` are those of all sites, our own included."""
         is_open = is_loopback(host) and not settings.public_url and not settings.rest_token
-        return cls(settings.rest_token, frozenset((*settings.allowed_origins, *origins)), is_open)
+        return cls(settings.rest_token, settings.allowed_origins if origins is None else origins, is_open)
 
     @property
     def is_shut(self) -> bool:

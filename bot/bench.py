@@ -16,7 +16,7 @@ from rich.table import Table
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot import bench_widget, logs, settings
+from bot import bench_console, bench_widget, logs, settings
 from bot.incoming import Incoming
 from bot.progress import Progress
 from bot.startup import Running, start
@@ -65,7 +65,8 @@ def run(report: Path | None) -> None:
     with tempfile.TemporaryDirectory() as folder, Progress() as progress:
         for shared in (own.models_dir, own.encoders_dir):
             (Path(folder) / shared.name).symlink_to(shared, target_is_directory=True)
-        running = start(own.model_copy(update={"data_dir": Path(folder), "database_url": ""}), progress.step)
+        temporary = own.model_copy(update={"data_dir": Path(folder), "database_url": ""})
+        running = start(temporary, progress.step)
         figures = {"start, database and knowledge new (s)": clock.monotonic() - began}
         progress.step("Measuring the widget in a browser")
         if lacking := bench_widget.missing():
@@ -73,7 +74,7 @@ def run(report: Path | None) -> None:
         else:
             figures |= bench_widget.measure(running, own, QUESTIONS)
         progress.step("Measuring")
-        figures |= asyncio.run(_measure(running))
+        figures |= asyncio.run(_measure(running, temporary))
         running.database.close()
     figures["memory at most (MB)"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024 / 1e6
     _show(figures)
@@ -81,10 +82,14 @@ def run(report: Path | None) -> None:
         report.write_text(json.dumps(figures, indent=2) + "\n", encoding="utf-8")
 
 
-async def _measure(running: Running) -> Figures:
+async def _measure(running: Running, own: settings.Settings) -> Figures:
     """Take all measurements, one after the other."""
     parts = (_single, _unusual, _long, _load, _large)
-    return {name: figure for part in parts for name, figure in (await part(running)).items()}
+    figures = {name: figure for part in parts for name, figure in (await part(running)).items()}
+    figures |= await bench_console.measure(running, own)
+    await _turn(running, uuid4().hex, QUESTIONS[0])  # reads the names anew
+    answers = await _single(running)
+    return figures | {f"{bench_console.WITH}: {name}": figure for name, figure in answers.items()}
 
 
 async def _turn(running: Running, key: str, text: str) -> float:

@@ -23,6 +23,7 @@ from bot.errors import OperatorError
 from bot.progress import Progress
 from bot.settings import ROOT
 from nlu.language import identify
+from nlu.language_words import LanguageWords
 from nlu.lexicon import available_languages
 
 OUT_OF_SCOPE = "out_of_scope"
@@ -224,7 +225,9 @@ def _rasa_yaml(pairs: Pairs) -> str:
 def _language(pairs: Pairs) -> str:
     """Tell the language of the data from a sample of it."""
     step = max(1, len(pairs) // _SAMPLE)
-    return identify(" ".join(text for text, _ in pairs[::step]), tuple(available_languages()), None)
+    sample = " ".join(text for text, _ in pairs[::step])
+    told = identify(sample, LanguageWords.learn(dict.fromkeys(available_languages(), ())), None)
+    return told.language if told else "en"
 
 
 def _our_config(language: str) -> dict[str, Any]:

@@ -18,7 +18,11 @@ app = typer.Typer(
 knowledge = typer.Typer(help="The knowledge store.", no_args_is_help=True)
 benches = typer.Typer()
 app.add_typer(knowledge, name="knowledge")
+staff = typer.Typer(help="The accounts of the staff console.", no_args_is_help=True)
+app.add_typer(staff, name="staff")
 app.add_typer(benches, name="bench")
+telegram = typer.Typer(help="The Telegram channel alone, and help with setting it up.")
+app.add_typer(telegram, name="telegram")
 
 
 def main() -> None:
@@ -157,3 +161,89 @@ def knowledge_load(
 
     with Progress() as progress:
         open_store(settings.load(), progress.step, folder or seed.FOLDER).close()
+
+
+@knowledge.command("import")
+def knowledge_import(
+    file: Annotated[Path, typer.Argument(help="A table (.csv, .xlsx) or a calendar (.ics).")],
+    cluster: Annotated[str, typer.Option(help="Id of the cluster whose records they are.")] = "",
+    kind: Annotated[str, typer.Option(help="What a table's rows are: event, organisation …")] = "",
+    source: Annotated[str, typer.Option(help="Where new records come from, if their rows do not say.")] = "",
+    zone: Annotated[str, typer.Option(help="Time zone of a calendar's times that have none.")] = "UTC",
+    *,
+    preview: Annotated[bool, typer.Option("--preview", help="Tell what would be done, and do nothing.")] = False,
+    publish: Annotated[bool, typer.Option("--publish", help="Publish what is new; else it is a draft.")] = False,
+) -> None:
+    """Import a table or a calendar: all of it, or nothing."""
+    from bot import exchange_command  # noqa: PLC0415
+
+    exchange_command.take_in(file, cluster, kind, source, zone, preview=preview, publish=publish)
+
+
+@knowledge.command("export")
+def knowledge_export(
+    target: Annotated[Path, typer.Argument(help="A folder (for CSV files), or a file that ends with .xlsx.")],
+    cluster: Annotated[str, typer.Option(help="Id of a cluster: only its records.")] = "",
+) -> None:
+    """Export the records; what is exported can be imported again."""
+    from bot import exchange_command  # noqa: PLC0415
+
+    exchange_command.give_out(target, cluster)
+
+
+@telegram.callback(invoke_without_command=True)
+def telegram_run(
+    context: typer.Context,
+    host: Annotated[str, typer.Option(help="Address to listen on, for Telegram's webhook and /health.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option(help="Port to listen on; 0 takes a free one.", min=0, max=65535)] = 8080,
+) -> None:
+    """Serve the assistant on Telegram only; `passport serve` does so too, beside everything else."""
+    if context.invoked_subcommand is None:
+        from bot import logs, settings  # noqa: PLC0415
+        from bot.telegram.alone import run  # noqa: PLC0415
+
+        found = settings.load()
+        logs.configure(found.log_level)
+        run(found, host, port)
+
+
+@telegram.command("check")
+def telegram_check() -> None:
+    """Ask the Bot API about the bot, and say what is wrong and how to mend it."""
+    from bot import logs, settings  # noqa: PLC0415
+    from bot.telegram.alone import check  # noqa: PLC0415
+
+    found = settings.load()
+    logs.configure(found.log_level)
+    check(found)
+
+
+@staff.command("add")
+def staff_add(
+    email: Annotated[str, typer.Argument(help="The person's e-mail address, with which he signs in.")],
+    name: Annotated[str, typer.Option(help="The person's name, as colleagues see it.")] = "",
+    role: Annotated[str, typer.Option(help="secretariat, editor or reader.")] = "secretariat",
+    cluster: Annotated[str | None, typer.Option(help="Id of the cluster of an editor or reader.")] = None,
+    *,
+    invite: Annotated[bool, typer.Option("--invite", help="Print a link to set the password, do not ask.")] = False,
+) -> None:
+    """Make an account for the console; asks for its password (or reads it, one line, from a pipe)."""
+    from bot import staff_command  # noqa: PLC0415
+
+    staff_command.add(email, name, role, cluster, invite=invite)
+
+
+@staff.command("list")
+def staff_list() -> None:
+    """List the accounts."""
+    from bot import staff_command  # noqa: PLC0415
+
+    staff_command.show()
+
+
+@staff.command("remove")
+def staff_remove(email: Annotated[str, typer.Argument(help="The account's e-mail address.")]) -> None:
+    """Take an account away; its name and address are deleted, what it changed stays."""
+    from bot import staff_command  # noqa: PLC0415
+
+    staff_command.remove(email)

@@ -50,10 +50,10 @@ def _file(database: Database, event_id: str, language: str) -> bytes | None:
     """Return the calendar file of an event, None when there is none."""
     with database.read() as session:
         found = event(session, event_id)
-        return _calendar(session, found, language) if found and has_exact_days(found) else None
+        return calendar_of(session, found, language) if found and has_exact_days(found) else None
 
 
-def _calendar(session: Session, event: Event, language: str) -> bytes:
+def calendar_of(session: Session, event: Event, language: str) -> bytes:
     """Write an event as a calendar; the zone's rules come with it."""
     calendar = Calendar()
     calendar.add("prodid", PRODUCT)

@@ -1,4 +1,4 @@
-"""What the knowledge store lacks: drafts, old facts, unconfirmed memberships, clusters that nobody can reach."""
+"""What the knowledge store lacks, by cluster: what is old, missing, contradictory, or has a broken address."""
 
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -11,12 +11,16 @@ from sqlalchemy.orm import Session
 from bot import settings
 from bot.progress import Progress
 from bot.startup import open_store
-from knowledge import clock
+from knowledge import clock, upkeep
+from knowledge.embedding import EmbeddingSite
+from knowledge.gates import Asker
 from knowledge.models import Cluster, Place
+from knowledge.notices import Notice
 from knowledge.record import DRAFT, PUBLISHED, Base, Record
 
 DAYS_A_YEAR = 365.25
 EXAMPLES = 5  # records named in each line
+EVERYTHING = Asker("secretariat")
 
 
 def show(years: int) -> None:
@@ -27,14 +31,14 @@ def show(years: int) -> None:
     with database.read() as session:
         console.print(_overview(session, clock.today() - timedelta(days=years * DAYS_A_YEAR), years))
         for finding in _findings(session):
-            console.print(f"• {finding}", markup=False)
+            console.print(finding, markup=False, highlight=False, soft_wrap=True)
     database.close()
 
 
 def record_types() -> list[type[Record]]:
-    """Return the types of record with facts that can grow old; places do not."""
+    """Return the types of record with facts that can grow old."""
     mapped = [mapper.class_ for mapper in Base.registry.mappers]
-    found = [kind for kind in mapped if issubclass(kind, Record) and kind is not Place]
+    found = [kind for kind in mapped if issubclass(kind, Record) and kind not in (Place, Notice, EmbeddingSite)]
     return sorted(found, key=lambda kind: kind.prefix)
 
 
@@ -52,18 +56,19 @@ def _overview(session: Session, limit: date, years: int) -> Table:
 
 
 def _findings(session: Session) -> Iterator[str]:
-    """Name what a person should look into, most urgent first."""
-    for kind in record_types():
-        drafts = session.scalars(select(kind).where(kind.status == DRAFT)).all()
-        if drafts:
-            yield f"{len(drafts)} of {kind.prefix} without a source, so not shown: {_examples([d.key for d in drafts])}"
+    """Name what a person should look into: memberships, then what each cluster has to do, the secretariat last."""
     clusters = session.scalars(select(Cluster).where(Cluster.status == PUBLISHED).order_by(Cluster.id)).all()
     unconfirmed = [f"{found.id} ({found.last_confirmed})" for found in clusters if found.member_status == "unknown"]
     if unconfirmed:
         yield f"{len(unconfirmed)} clusters whose membership is not confirmed: {_examples(unconfirmed)}"
-    silent = [c.id for c in clusters if not any(contact.kind in {"email", "phone"} for contact in c.contacts)]
-    if silent:
-        yield f"{len(silent)} clusters without a mailbox or telephone on record: {_examples(silent)}"
+    aged = upkeep.by_cluster(upkeep.to_confirm(session, EVERYTHING))
+    wrong = upkeep.by_cluster([*upkeep.conflicts(session, EVERYTHING), *upkeep.missing(session, EVERYTHING)])
+    for owner in sorted({*aged, *wrong}, key=lambda name: (name is None, name or "")):
+        yield f"[{owner or 'secretariat'}]"
+        if found := aged.get(owner):
+            titles = [f"{item.title} ({item.kind.one}, {item.known_on})" for item in found]
+            yield f"  {len(found)} to confirm, the oldest and most shown: {_examples(titles)}"
+        yield from (f"  {finding.words}" for finding in wrong.get(owner, ()))
 
 
 def _examples(names: list[str]) -> str:

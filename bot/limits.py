@@ -61,13 +61,13 @@ class Limits:
 
     def start(self, address: str, site: str) -> int:
         """Charge the beginning of a conversation; return the seconds to wait, 0 when it may pass."""
-        return self._take((("address", _network(address)), self.rates.address), (("site", site), self.rates.site))
+        return self._take((("address", network(address)), self.rates.address), (("site", site), self.rates.site))
 
     def rest(self, sender: str, address: str | None) -> int:
         """Charge one message over REST, of a caller without token its address too; return the seconds to wait."""
         wanted = [(("sender", sender), self.rates.sender)]
         if address is not None:
-            wanted.append((("caller", _network(address)), self.rates.caller))
+            wanted.append((("caller", network(address)), self.rates.caller))
         return self._take(*wanted)
 
     def _take(self, *wanted: tuple[tuple[str, str], Rate]) -> int:
@@ -97,7 +97,7 @@ class Limits:
                 del self._buckets[name]
 
 
-def _network(address: str) -> str:
+def network(address: str) -> str:
     """Return what one subscriber holds: an IPv4 address, or an IPv6 network."""
     try:
         found = ip_address(address)

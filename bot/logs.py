@@ -9,7 +9,7 @@ from typing import Any
 
 import structlog
 
-NOISY = ("rasa", "rasa_sdk", "apscheduler", "asyncio", "httpx", "httpcore", "uvicorn.access")
+NOISY = ("rasa", "rasa_sdk", "apscheduler", "asyncio", "httpx", "httpcore", "telegram", "uvicorn.access")
 FRAMES = 4  # of a trace; enough to find the place, short enough for one line
 
 logger: Any = structlog.wrap_logger(

@@ -13,7 +13,7 @@ from starlette.staticfiles import StaticFiles
 from starlette.templating import Jinja2Templates
 
 from actions import texts
-from bot.sites import OWN, Sites, is_web_address
+from bot.sites import OWN, LiveSites, is_web_address
 from bot.widget_files import offered_on, own_names
 from knowledge import clusters, topics
 from knowledge.database import Database
@@ -92,7 +92,7 @@ async def demo(request: Request) -> Response:
 
 async def chat(request: Request) -> Response:
     """Show the chat alone (`?site=`, `?language=`), for a plain link or for a frame on that site's pages."""
-    sites: Sites = request.app.state.sites
+    sites: LiveSites = request.app.state.sites
     site = sites.find(request.query_params.get("site") or OWN)
     if site is None:
         return Response("There is no such site.", 404, media_type="text/plain")

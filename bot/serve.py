@@ -19,12 +19,14 @@ from bot.settings import Settings, is_loopback, unknown
 from bot.startup import Running, start
 from nlu import placeholder
 
+Create = Callable[[Settings, str], Starlette]
+
 BACKLOG = 512
 SHUTDOWN_SECONDS = 20  # for turns under way; each takes milliseconds
 
 
-def serve(settings: Settings, host: str, port: int) -> None:
-    """Serve until SIGINT or SIGTERM; finishes the turns under way first.
+def serve(settings: Settings, host: str, port: int, create: Create = web.create) -> None:
+    """Serve the application that `create` makes until SIGINT or SIGTERM; finishes the turns under way first.
 
     Raises:
         OperatorError: the address cannot be used, or the start failed.
@@ -36,7 +38,7 @@ def serve(settings: Settings, host: str, port: int) -> None:
     with Progress() as progress, listener:
         start_up = partial(start, settings, progress.step)
         ready = partial(progress.step, f"Ready: {address}")
-        asyncio.run(_run(web.create(settings, host), listener, start_up, ready))
+        asyncio.run(_run(create(settings, host), listener, start_up, ready))
 
 
 def listen(host: str, port: int) -> socket.socket:
@@ -106,8 +108,10 @@ async def _run(
         await serving
         raise
     web.open_for(app, running.engine, running.database)
+    app.state.fetching.start(running.database)
     ready()
-    await serving
+    async with web.pushing(app, running):
+        await serving
     running.database.close()
 
 

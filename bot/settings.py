@@ -1,6 +1,7 @@
 """The program's settings, from the environment (PASSPORT_…) or the file .env; the README lists every one."""
 
 import os
+import re
 import secrets
 from ipaddress import ip_address
 from pathlib import Path
@@ -14,6 +15,7 @@ from bot.errors import OperatorError, SettingsError
 
 ROOT = Path(__file__).resolve().parent.parent
 PREFIX = "PASSPORT_"
+TELEGRAM = "https://api.telegram.org"
 SECRET_LENGTH = 32  # characters; shorter ones are guessed or typed by hand
 
 
@@ -33,6 +35,8 @@ class Settings(BaseSettings):
         default=(), description="Origins, comma-separated, whose pages may call this server from a browser"
     )
     sites_file: Path | None = Field(default=None, description="YAML file of the web sites that embed the widget")
+    telegram_token: str = Field(default="", repr=False, description="Token of the Telegram bot, from BotFather")
+    telegram_api_url: str = Field(default=TELEGRAM, description="Address of Telegram's Bot API")
     clock: AwareDatetime | None = Field(default=None, description="ISO time with zone at which civil time stands still")
     message_limit: int = Field(default=4000, ge=1, le=20_000, description="Longest message that is read, in characters")
     body_limit: int = Field(default=262_144, ge=1024, description="Largest request that is read, in bytes")
@@ -55,7 +59,15 @@ class Settings(BaseSettings):
             raise ValueError(f"must have at least {SECRET_LENGTH} characters")
         return value
 
-    @field_validator("public_url")
+    @field_validator("telegram_token")
+    @classmethod
+    def _token(cls, value: str) -> str:
+        """Refuse what BotFather has never given out."""
+        if value and not re.fullmatch(r"\d+:[\w-]{20,}", value):
+            raise ValueError("must be a token as BotFather gives them, such as 123456789:AAF…")
+        return value
+
+    @field_validator("public_url", "telegram_api_url")
     @classmethod
     def _https(cls, value: str) -> str:
         """Let https pass, and http for loopback addresses only; drop a slash at the end."""

@@ -4,18 +4,26 @@ import hashlib
 import hmac
 import re
 import time
+from collections.abc import Collection, Iterator
 from functools import cached_property
 from pathlib import Path
 from typing import Annotated
 
 import yaml
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.orm import Session
 
 from bot.errors import SettingsError
+from bot.logs import logger, trace
 from bot.settings import Settings, origin_of
+from knowledge import clock, embedding
+from knowledge.database import Database
+from knowledge.revision import revision
 
 OWN = "own"  # the site of our own pages, and of the origins named in PASSPORT_ALLOWED_ORIGINS
 SHORTEST_SECRET = 32
+LOOK_SECONDS = 1.0
 IDENTITY_SECONDS = 24 * 3600  # the longest that a signed identity may still be valid
 
 
@@ -117,3 +125,75 @@ def _load(path: Path) -> tuple[Site, ...]:
                 f"The sites file {path} is wrong: {site.id}'s secret is shorter than {SHORTEST_SECRET}."
             )
     return found
+
+
+class Origins(Collection[str]):
+    """The origins of all sites as they are when one asks."""
+
+    def __init__(self, sites: "LiveSites") -> None:
+        self._sites = sites
+
+    def __contains__(self, origin: object) -> bool:
+        return origin in self._sites.present().origins
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._sites.present().origins)
+
+    def __len__(self) -> int:
+        return len(self._sites.present().origins)
+
+
+class LiveSites:
+    """The sites of the file and those that staff have registered; a change counts within a second.
+
+    One small query a second at most, on whatever thread asks: less than a request costs otherwise.
+    """
+
+    def __init__(self, fixed: Sites) -> None:
+        self._fixed = self._present = fixed
+        self._database: Database | None = None
+        self._revision = -1
+        self._checked = 0.0
+        self.origins = Origins(self)
+
+    def use(self, database: Database) -> None:
+        """Read the staff's sites from this database from now on."""
+        self._database, self._checked = database, 0.0
+
+    def find(self, site_id: str) -> Site | None:
+        """Return the site with this id, None when there is none."""
+        return self.present().find(site_id)
+
+    def present(self) -> Sites:
+        """Return the sites as they are now."""
+        now = clock.monotonic()
+        if self._database is not None and now - self._checked >= LOOK_SECONDS:
+            self._checked = now
+            try:
+                with self._database.read() as session:
+                    self._read(session)
+            except SQLAlchemyError as error:
+                logger.error("sites not read", **trace(error))
+        return self._present
+
+    def _read(self, session: Session) -> None:
+        """Read the staff's sites if any knowledge has changed; an id of the file is the file's."""
+        found = revision(session)
+        if found == self._revision:
+            return
+        known = {site.id for site in self._fixed.sites}
+        staffs = [_site(row) for row in embedding.registered(session) if row.id not in known]
+        self._present, self._revision = Sites(sites=(*self._fixed.sites, *staffs)), found
+
+
+def _site(row: embedding.EmbeddingSite) -> Site:
+    """Return a site that staff have registered."""
+    return Site(
+        id=row.id,
+        origins=frozenset(row.origins),
+        cluster=row.cluster_id or "",
+        greeting=row.greeting,
+        languages=tuple(row.languages),
+        privacy=row.privacy or "",
+        secret=row.secret or "",
+    )

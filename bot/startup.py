@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from bot import training
 from bot.errors import OperatorError
 from bot.settings import Settings
-from knowledge import clock, current, questions, seed
+from knowledge import clock, current, questions, recurrence, seed, shown
 from knowledge.database import Database
 from knowledge.keys import Keys
 from knowledge.store_error import StoreError
@@ -45,6 +45,8 @@ def open_store(settings: Settings, step: Step, folder: Path = seed.FOLDER) -> Da
         current.configure(database)
         step("Loading the knowledge")
         loaded = database.write(lambda session: seed.load(session, folder))
+        database.write(shown.prune)
+        database.write(recurrence.extend)
     except StoreError as error:
         raise OperatorError(f"The store cannot be used: {error}") from error
     except seed.SeedError as error:

@@ -3,7 +3,7 @@
 import asyncio
 import contextvars
 import threading
-from collections.abc import Coroutine, Mapping
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from functools import partial
 from typing import Any, TypeVar
 from uuid import uuid4
@@ -13,11 +13,11 @@ from sqlalchemy.orm import Session
 
 from actions import texts
 from bot import asked, intake
-from bot.assistant import Assistant
+from bot.assistant import Answer, Assistant
 from bot.incoming import Incoming, Message
 from bot.logs import logger, trace
 from bot.tracker_store import holding
-from knowledge import conversations, current
+from knowledge import conversations, current, notices, shown
 from knowledge.conversations import Conversation, LogMessage
 from knowledge.database import Database
 from knowledge.questions import DAYS_KEPT
@@ -28,8 +28,9 @@ TURNS_AT_ONCE = 4  # turns that may stand in the writer's queue, so that another
 DEFAULT_LANGUAGE = "en"
 NOTHING_SHOWN: dict[str, Any] = {"kind": "", "intent": "", "language": "", "records": [], "sources": []}
 CONTENT = ("buttons", "custom", "image", "attachment")  # Rasa's keys of a message beside its text
-PUSHED = ("socketio",)  # channels that send by themselves; the others' clients ask for what is new
-PASSED_ON = ("language", "home_cluster")  # keys of the client's metadata that the assistant reads
+PUSHED = ("socketio", "telegram")  # channels that send by themselves; the others' clients ask for what is new
+PASSED_ON = ("language", "home_cluster", "public")  # keys of the client's metadata that the assistant reads
+GREETED = ("widget",)  # channels whose client shows the notices in its greeting
 
 
 class TurnError(Exception):
@@ -66,13 +67,32 @@ class Engine:
 
     def rehearse(self) -> None:
         """Handle a message and take it all back, so that the first user does not wait for what is read only then."""
+        self._database.write(
+            partial(self._rehearse, Incoming("rehearsal", "", "Who can host us in South Africa?"), None)
+        )
 
-        def work(session: Session) -> None:
-            """Handle the message as any other, then roll it back."""
-            self._handle(Incoming("rehearsal", "", "Who can host us in South Africa?"), "", session)
-            session.rollback()
+    async def try_out(self, incoming: Incoming, prepare: Callable[[Session], None] | None = None) -> list[Message]:
+        """Answer a message as the first of a new conversation, and take all of it back: no trace stays, no count.
 
-        self._database.write(work)
+        Args:
+            incoming: the message; its key must be one that no conversation has.
+            prepare: changes the store within the same transaction first, for this answer only.
+
+        Raises:
+            Exception: whatever makes the turn fail; there is no apology, since staff ask.
+        """
+        async with self._room:
+            return await self._write(partial(self._rehearse, incoming, prepare))
+
+    def _rehearse(
+        self, incoming: Incoming, prepare: Callable[[Session], None] | None, session: Session
+    ) -> list[Message]:
+        """Handle the message as any other, then roll it back."""
+        if prepare is not None:
+            prepare(session)
+        messages = self._handle(incoming, uuid4().hex, session)
+        session.rollback()
+        return messages
 
     async def finish(self) -> None:
         """Wait for the turns under way, those of callers that have gone away too."""
@@ -101,24 +121,45 @@ class Engine:
     def _handle(self, incoming: Incoming, message_id: str, session: Session) -> list[Message]:
         """Do all of a turn within the transaction at hand."""
         conversation = conversations.lock(session, incoming.channel, incoming.key)
-        if (recorded := conversations.inbound(session, conversation, message_id)) is not None:
-            return [message_of(row, incoming.key) for row in conversations.replies(session, recorded)]
+        recorded = conversations.inbound(session, conversation, message_id)
+        if recorded is not None:
+            rows = conversations.replies(session, recorded)
+        else:
+            rows = self._new(session, conversation, incoming, message_id)
+        if incoming.along is not None:
+            incoming.along(session, conversation)
+        return [message_of(row, incoming.key) for row in rows]
+
+    def _new(
+        self, session: Session, conversation: Conversation, incoming: Incoming, message_id: str
+    ) -> list[LogMessage]:
+        """Log and answer a message that has not been here before."""
         text = _log_incoming(session, conversation, incoming, message_id, self._message_limit)
         with current.using(session), holding(conversation):
-            rows = self._replies(session, conversation, text, incoming)
+            if incoming.answer is not None:
+                rows = [_log_outgoing(session, conversation, one) for one in incoming.answer(session, conversation)]
+            else:
+                rows = self._replies(session, conversation, text, incoming)
         conversations.record_inbound(session, conversation, message_id, conversations.DONE, rows)
-        return [message_of(row, incoming.key) for row in rows]
+        shown.count(session, {key for row in rows for key in (row.payload or {})["metadata"]["records"]})
+        return rows
 
     def _replies(self, session: Session, conversation: Conversation, text: str, incoming: Incoming) -> list[LogMessage]:
         """Answer the parts of a message in order; return the answers' rows of the log."""
         if (key := intake.refusal(text, self._message_limit)) is not None:
             return [_say(session, conversation, "clarify", key, limit=self._message_limit)]
         offered = conversations.offered_payloads(session, conversation) if text.startswith("/") else set()
+        offered |= {text} if incoming.is_payload else set()
         metadata = {key: incoming.metadata[key] for key in PASSED_ON if key in incoming.metadata}
         said = (str(conversation.id), intake.obeyed(text, offered), incoming.channel, metadata)
-        rows, answers = [], []
+        begins = conversation.state is None
+        rows: list[LogMessage] = []
+        answers: list[tuple[str, Answer]] = []
         for question in _complete(self._assistant.questions(*said)):
             answer = _complete(self._assistant.answer(str(conversation.id), question, incoming.channel, metadata))
+            if begins and not rows and incoming.channel not in GREETED:
+                notes = _notices(session, answer.messages, metadata.get("home_cluster"))
+                rows += [_log_outgoing(session, conversation, notice) for notice in notes]
             rows += [_log_outgoing(session, conversation, message) for message in answer.messages]
             answers.append((question, answer))
         if not rows:
@@ -134,6 +175,8 @@ class Engine:
             _log_incoming(session, conversation, incoming, message_id, self._message_limit)
             apology = _say(session, conversation, "error", "turn-failed")
             recorded = conversations.record_inbound(session, conversation, message_id, conversations.FAILED, [apology])
+        if incoming.along is not None:
+            incoming.along(session, conversation)
         return [message_of(row, incoming.key) for row in conversations.replies(session, recorded)]
 
 
@@ -167,6 +210,18 @@ def _log_incoming(session: Session, conversation: Conversation, incoming: Incomi
 def _delivery(conversation: Conversation) -> str:
     """Return in which state a message of ours begins: to be sent, or to be asked for."""
     return conversations.PENDING if conversation.channel in PUSHED else conversations.NOTHING_TO_DELIVER
+
+
+def _notices(session: Session, answer: Sequence[Mapping[str, Any]], cluster: str | None) -> list[dict[str, Any]]:
+    """Return the staff's notices of this moment as messages, in the language of the answer before which they stand."""
+    if not answer:
+        return []
+    heard = answer[0].get("metadata") or {}
+    told = {"kind": "answer", "intent": heard.get("intent", ""), "language": heard.get("language", DEFAULT_LANGUAGE)}
+    return [
+        {"text": notice.told(told["language"]), "metadata": {**told, "records": [notice.key]}}
+        for notice in notices.present(session, cluster)
+    ]
 
 
 def _log_outgoing(session: Session, conversation: Conversation, message: Mapping[str, Any]) -> LogMessage:

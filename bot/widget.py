@@ -4,6 +4,7 @@ Nothing is stored before a visitor's first message: a token only names a convers
 has no valid token, or comes from a site that is not allowed, is told exactly that and nothing else.
 """
 
+import asyncio
 import time
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ from urllib.parse import urlsplit
 
 import orjson
 from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.orm import Session
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
@@ -24,9 +26,9 @@ from bot.incoming import Incoming
 from bot.limits import Limits
 from bot.logs import logger, trace
 from bot.rest import RequestError, body, identifier, json_response, parse
-from bot.sites import OWN, IdentityError, Site, Sites
+from bot.sites import OWN, IdentityError, LiveSites, Site
 from bot.watches import Watch, Watches
-from knowledge import conversations, feedback
+from knowledge import conversations, feedback, telegram
 from knowledge.columns import lookup_hash
 from knowledge.conversations import LogMessage
 from knowledge.database import Database
@@ -59,6 +61,7 @@ def routes() -> list[Route]:
         Route("/widget/messages", send, methods=["POST"]),
         Route("/widget/messages", receive, methods=["GET"]),
         Route("/widget/stream", stream, methods=["GET"]),
+        Route("/widget/telegram", telegram_link, methods=["POST"]),
     ]
 
 
@@ -130,6 +133,28 @@ async def stream(request: Request) -> Response:
     return StreamingResponse(events, media_type="text/event-stream", headers=STREAM_HEADERS)
 
 
+async def telegram_link(request: Request) -> Response:
+    """Give a link by which the conversation goes on in Telegram: `{"url"}`; it works once, within the hour.
+
+    404 where there is no bot, or nothing was said yet.
+    """
+    try:
+        reader = reader_of(request)
+        database = database_of(request)
+        url = await asyncio.wrap_future(database.submit(lambda store: _telegram_url(store, reader.key)))
+    except RequestError as error:
+        return error.response
+    return json_response({"url": url}, headers=PRIVATE)
+
+
+def _telegram_url(store: Session, key: str) -> str:
+    """Return a fresh link for a conversation."""
+    bot, found = telegram.known_bot(store), conversations.find(store, CHANNEL, key)
+    if bot is None or found is None:
+        raise RequestError(404, "This conversation cannot go on in Telegram.")
+    return f"https://t.me/{bot.username}?start=w-{telegram.new_link(store, found.id)}"
+
+
 async def _events(database: Database, watches: Watches, key: str, after: int) -> AsyncIterator[bytes]:
     """Yield the log's pages as events, and a comment now and then, so that both sides notice a dead connection."""
     yield b": open\n\n"
@@ -176,7 +201,7 @@ def admitted(request: Request, site_id: str) -> Site:
     Raises:
         RequestError: there is no such site, or the page is not one of its.
     """
-    sites: Sites = request.app.state.sites
+    sites: LiveSites = request.app.state.sites
     site = sites.find(site_id)
     origin = request.headers.get("origin", "").lower()
     if site is None or not (origin in site.origins or is_own(request, origin)):

@@ -19,6 +19,8 @@ from actions import texts
 from bot.rest import RequestError, json_response
 from bot.sites import OWN, Site
 from bot.widget import admitted
+from knowledge import notices
+from knowledge.database import Database
 
 FOLDER = Path(__file__).parent / "static" / "widget"
 VERSION = "1"  # a change that old pages would not survive gets a folder of its own, and this one stays
@@ -72,16 +74,26 @@ async def config(request: Request) -> Response:
     offered = offered_on(site)
     asked = request.query_params.get("language", "").lower().split("-")[0]
     language = asked if asked in offered else offered[0]
+    greeting = site.greeting.get(language) or texts.text(language, "widget-greeting")
     found = {
         "language": language,
         "languages": own_names(offered),
         "direction": Locale(language).text_direction,
         "texts": await run_in_threadpool(widget_texts, language),
-        "greeting": site.greeting.get(language) or texts.text(language, "widget-greeting"),
+        "greeting": "\n\n".join([*(await run_in_threadpool(_notices, request, site, language)), greeting]),
         "privacy": site.privacy,
         "limit": request.app.state.settings.message_limit,
     }
     return json_response(found, headers={"Cache-Control": "no-cache", "Vary": "Origin"})
+
+
+def _notices(request: Request, site: Site, language: str) -> list[str]:
+    """Return the staff's notices of this moment for visitors of a site."""
+    database: Database | None = request.app.state.database
+    if database is None:
+        return []
+    with database.read() as session:
+        return [notice.told(language) for notice in notices.present(session, site.cluster or None)]
 
 
 def own_names(codes: Iterable[str]) -> dict[str, str]:

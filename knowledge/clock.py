@@ -27,6 +27,11 @@ def now() -> datetime:
     return _Frozen.moment or datetime.now(UTC)
 
 
+def real() -> datetime:
+    """Return the real present moment in UTC, for pauses and expiries that pass though civil time stands still."""
+    return datetime.now(UTC)
+
+
 def today(zone: str = "UTC") -> date:
     """Return the present civil date in an IANA `zone`."""
     return now().astimezone(ZoneInfo(zone)).date()

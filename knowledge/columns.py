@@ -61,6 +61,25 @@ class Encrypted(TypeDecorator[str]):
         return None if value is None else _open(value, self.purpose, dialect).decode()
 
 
+class EncryptedBytes(TypeDecorator[bytes]):
+    """Bytes kept as AES-256-GCM ciphertext."""
+
+    impl = LargeBinary
+    cache_ok = True
+
+    def __init__(self, purpose: str) -> None:
+        super().__init__()
+        self.purpose = purpose
+
+    def process_bind_param(self, value: bytes | None, dialect: Dialect) -> bytes | None:
+        """Encrypt on the way in."""
+        return None if value is None else _seal(value, self.purpose, dialect)
+
+    def process_result_value(self, value: bytes | None, dialect: Dialect) -> bytes | None:
+        """Decrypt on the way out."""
+        return None if value is None else _open(value, self.purpose, dialect)
+
+
 class EncryptedJSON(TypeDecorator[Any]):
     """JSON kept as AES-256-GCM ciphertext; assign a new value to change it, inner changes are not noticed."""
 

@@ -18,7 +18,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from knowledge import clock, enquiries
+from knowledge import clock, enquiries, telegram
 from knowledge.columns import Encrypted, EncryptedJSON, Moment
 from knowledge.record import Base
 
@@ -93,7 +93,10 @@ class Inbound(Base):
 
 
 class Feedback(Base):
-    """What a user thinks of one answer; one row for each, so that it can be changed and goes with the answer."""
+    """What a user thinks of one answer; one row for each, so that it can be changed and goes with the answer.
+
+    `settled` tells that staff have dealt with it.
+    """
 
     __tablename__ = "feedback"
 
@@ -104,6 +107,7 @@ class Feedback(Base):
     reason: Mapped[str | None] = mapped_column(Encrypted("feedback.reason"))
     created_at: Mapped[datetime] = mapped_column(Moment)
     updated_at: Mapped[datetime] = mapped_column(Moment, index=True)
+    settled: Mapped[bool] = mapped_column(default=False)
 
 
 def lock(session: Session, channel: str, key: str) -> Conversation:
@@ -268,6 +272,7 @@ def erase(session: Session, conversation: Conversation) -> None:
     """
     session.flush()
     enquiries.erase(session, conversation.id)
+    telegram.forget(session, conversation.id)
     for table in (Inbound, LogMessage):
         session.execute(
             delete(table).where(table.conversation_id == conversation.id),

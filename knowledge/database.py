@@ -2,6 +2,7 @@
 
 import sqlite3
 import threading
+from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
@@ -9,7 +10,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import orjson
-from sqlalchemy import URL, Engine, create_engine, event, make_url
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 from sqlalchemy.orm import Session
 
@@ -21,6 +22,8 @@ from knowledge.revision import Bumping
 from knowledge.store_error import StoreError
 
 T = TypeVar("T")
+
+Lane = deque[tuple[Future[Any], Callable[[Session], Any]]]  # writes that wait, in order
 
 POSTGRESQL_WRITERS = 4
 CONNECT_SECONDS = 10
@@ -55,6 +58,8 @@ class Database:
             use_keys(engine, keys)
         writers = 1 if self.is_sqlite else POSTGRESQL_WRITERS
         self._queue = ThreadPoolExecutor(writers, thread_name_prefix="store-writer")
+        self._lanes: tuple[Lane, Lane] = (deque(), deque())
+        self._choosing = threading.Lock()
         self._writing = threading.local()
 
     @property
@@ -77,12 +82,31 @@ class Database:
         """Return a read-only session that sees each statement's newest data; it ends when it is dropped."""
         return Session(self._newest, expire_on_commit=False)
 
-    def submit(self, work: Callable[[Session], T]) -> "Future[T]":
+    def connection(self) -> Connection:
+        """Return a connection that the caller closes, for what belongs to a session of the database: its locks."""
+        return self._newest.connect()
+
+    def submit(self, work: Callable[[Session], T], *, first: bool = False) -> "Future[T]":
         """Queue `work` for a transaction of its own and return its future result.
 
         What `work` raises rolls the transaction back and is raised by the future. It must not wait for another write.
+        `first` is for short work that goes before all that is not (what was sent is recorded, lest it be sent again).
         """
-        return self._queue.submit(self._run, work)
+        future: Future[T] = Future()
+        self._lanes[not first].append((future, work))
+        self._queue.submit(self._next)
+        return future
+
+    def _next(self) -> None:
+        """Do the next piece of work, on a writer thread; for each piece this is called once."""
+        with self._choosing:
+            future, work = (self._lanes[0] or self._lanes[1]).popleft()
+        if not future.set_running_or_notify_cancel():
+            return
+        try:
+            future.set_result(self._run(work))
+        except BaseException as error:  # noqa: BLE001 - whoever waits for the result raises it
+            future.set_exception(error)
 
     def write(self, work: Callable[[Session], T]) -> T:
         """Run `work` in a transaction of its own and return its result when it is committed.

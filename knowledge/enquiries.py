@@ -13,7 +13,7 @@ from typing import Any
 from sqlalchemy import CheckConstraint, ForeignKey, String, or_, select
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
-from knowledge import clock
+from knowledge import clock, enquiry_files
 from knowledge.columns import Encrypted, EncryptedJSON, Moment, lookup_hash
 from knowledge.record import Base
 from knowledge.references import new_reference
@@ -96,6 +96,8 @@ def file(session: Session, conversation_id: int | None, filing: Filing) -> Enqui
     _fill(session, enquiry, filing)
     session.add(enquiry)
     session.flush()
+    if conversation_id is not None:
+        enquiry_files.attach(session, conversation_id, enquiry.id)
     return enquiry
 
 
@@ -103,6 +105,8 @@ def amend(session: Session, enquiry: Enquiry, filing: Filing) -> Enquiry:
     """Put a corrected filing in place of the enquiry's; its reference stays."""
     _fill(session, enquiry, filing)
     session.flush()
+    if enquiry.conversation_id is not None:
+        enquiry_files.attach(session, enquiry.conversation_id, enquiry.id)
     return enquiry
 
 
@@ -111,6 +115,7 @@ def withdraw(session: Session, enquiry: Enquiry) -> None:
     enquiry.state = WITHDRAWN
     enquiry.answers = enquiry.email_hash = enquiry.company_hash = None
     enquiry.updated_at = clock.now()
+    enquiry_files.drop(session, enquiry.id)
     session.flush()
 
 
@@ -119,6 +124,7 @@ def erase(session: Session, conversation_id: int) -> None:
     for enquiry in of_conversation(session, conversation_id):
         withdraw(session, enquiry)
         enquiry.conversation_id = enquiry.reference = None
+    enquiry_files.drop_drafted(session, conversation_id)
     session.flush()
 
 

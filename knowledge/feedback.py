@@ -1,5 +1,6 @@
 """What users think of single answers: a thumb up or down, and why. Channels hand it in; staff read what failed."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from sqlalchemy import select
@@ -52,7 +53,7 @@ def give(session: Session, channel: str, key: str, message_id: int, *, liked: bo
         new = Feedback(message_id=message_id, liked=liked, reason=reason or None, created_at=now, updated_at=now)
         session.add(new)
     elif (given.liked, given.reason or "") != (liked, reason):
-        given.liked, given.reason, given.updated_at = liked, reason or None, clock.now()
+        given.liked, given.reason, given.updated_at, given.settled = liked, reason or None, clock.now(), False
     session.flush()
 
 
@@ -63,27 +64,46 @@ def given(session: Session, conversation: Conversation, after: int = 0) -> dict[
         .join(LogMessage, LogMessage.id == Feedback.message_id)
         .where(LogMessage.conversation_id == conversation.id, LogMessage.number > after)
     )
-    return dict(session.execute(wanted).tuples().all())
+    return dict(session.execute(wanted).all())
 
 
 def disliked(session: Session, asker: Asker, limit: int = 100) -> list[Disliked]:
-    """Return the answers that users did not like, the latest judged first.
+    """Return the answers that users did not like and staff have not dealt with, the latest judged first.
 
     They are parts of conversations, which belong to no cluster, so only the secretariat may read them.
 
     Raises:
         NotAllowedError: the asker may not.
     """
-    if asker.role != "secretariat":
-        raise NotAllowedError("only the secretariat may read what users thought of answers")
+    _require_secretariat(asker)
     wanted = (
         select(LogMessage, Feedback)
         .join(Feedback, Feedback.message_id == LogMessage.id)
-        .where(Feedback.liked.is_(False))
+        .where(Feedback.liked.is_(False), Feedback.settled.is_(False))
         .order_by(Feedback.updated_at.desc(), LogMessage.id.desc())
         .limit(limit)
     )
     return [Disliked(_question(session, answer), answer, found.reason) for answer, found in session.execute(wanted)]
+
+
+def settle(session: Session, asker: Asker, ids: Collection[int]) -> None:
+    """Record that staff have dealt with what users disliked in these answers; a new judgement opens it again.
+
+    Raises:
+        NotAllowedError: the asker may not.
+    """
+    if not ids:
+        return
+    _require_secretariat(asker)
+    for found in session.scalars(select(Feedback).where(Feedback.message_id.in_(ids))):
+        found.settled = True
+    session.flush()
+
+
+def _require_secretariat(asker: Asker) -> None:
+    """Let nobody else in: conversations belong to no cluster."""
+    if asker.role != "secretariat":
+        raise NotAllowedError("only the secretariat may read what users thought of answers")
 
 
 def _check_answer(session: Session, channel: str, key: str, message_id: int) -> None:

@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 from typing import Any, Literal, Protocol, TypeVar
 
-from sqlalchemy import ColumnElement, Select, inspect, or_
+from sqlalchemy import ColumnElement, Select, and_, false, inspect, or_, select
 
+from knowledge import clock
+from knowledge.enquiries import Enquiry, EnquiryHost
 from knowledge.models import Cluster
 from knowledge.record import PUBLISHED
 
@@ -38,15 +40,46 @@ class Owned(Protocol):
 def visible(statement: S, model: type[Any], asker: Asker = PUBLIC) -> S:
     """Narrow a SELECT to the rows of `model` that the asker may see.
 
-    Everyone sees what is published; a cluster's staff also its own drafts and withdrawn records; the secretariat all.
+    Everyone sees what is published, between its first and its last day; a cluster's staff also its own drafts and
+    withdrawn records; the secretariat all.
     """
     if asker.role == "secretariat":
         return statement
-    allowed: ColumnElement[bool] = model.status == PUBLISHED
-    owner = model.id if model is Cluster else getattr(model, "cluster_id", None)
+    today = clock.today()
+    allowed: ColumnElement[bool] = and_(
+        model.status == PUBLISHED,
+        or_(model.publish_on.is_(None), model.publish_on <= today),
+        or_(model.expires_on.is_(None), model.expires_on >= today),
+    )
+    owner = owner_column(model)
     if asker.role in ("reader", "editor") and asker.cluster_id is not None and owner is not None:
         allowed = or_(allowed, owner == asker.cluster_id)
     return statement.where(allowed)
+
+
+def kept(statement: S, model: type[Any], asker: Asker) -> S:
+    """Narrow a SELECT to the rows of `model` that the asker's own console shows: a cluster's own, or all."""
+    if asker.role == "secretariat":
+        return statement
+    owner = owner_column(model)
+    if asker.role not in ("reader", "editor") or asker.cluster_id is None or owner is None:
+        return statement.where(false())
+    return statement.where(owner == asker.cluster_id)
+
+
+def received(statement: S, asker: Asker) -> S:
+    """Narrow a SELECT of enquiries to those that the asker may read: an editor those filed for the own cluster."""
+    if asker.role == "secretariat":
+        return statement
+    if asker.role != "editor" or asker.cluster_id is None:
+        return statement.where(false())
+    theirs = select(EnquiryHost.enquiry_id).where(EnquiryHost.cluster_id == asker.cluster_id)
+    return statement.where(Enquiry.id.in_(theirs))
+
+
+def owner_column(model: type[Any]) -> Any:
+    """Return the column of a model that names the owning cluster, None when the secretariat owns all of it."""
+    return model.id if model is Cluster else getattr(model, "cluster_id", None)
 
 
 def require_change(asker: Asker, record: Owned) -> None:

@@ -80,10 +80,7 @@ class PlaceAncestor(Base):
 
 
 class Sector(Record, Base):
-    """A sector of the controlled list: names and synonyms per language, and the ids of broader sectors.
-
-    `codes` are meant only in capitals; `weak` synonyms ("energy") count only where nothing more exact is said.
-    """
+    """A sector of the controlled list: names and synonyms per language, and the ids of broader sectors."""
 
     __tablename__ = "sector"
     prefix: ClassVar[str] = "sector"
@@ -92,8 +89,8 @@ class Sector(Record, Base):
     names: Mapped[dict[str, str]]
     # The long lists are read with `names` only, not with every cluster that lists the sector.
     synonyms: Mapped[dict[str, list[str]]] = mapped_column(default=dict, deferred=True)
-    codes: Mapped[list[str]] = mapped_column(default=list, deferred=True)
-    weak: Mapped[dict[str, list[str]]] = mapped_column(default=dict, deferred=True)
+    codes: Mapped[list[str]] = mapped_column(default=list, deferred=True)  # meant only in capitals
+    weak: Mapped[dict[str, list[str]]] = mapped_column(default=dict, deferred=True)  # where nothing more exact is said
     broader: Mapped[list[str]] = mapped_column(default=list)
 
     @property
@@ -182,7 +179,6 @@ class ContactChannel(Dated, Base):
     kind: Mapped[str] = mapped_column(String(10))
     value: Mapped[str] = mapped_column(String(500))
     label: Mapped[str | None] = mapped_column(String(100))  # the role behind it
-    confirmed_on: Mapped[date | None]
     status: Mapped[str] = mapped_column(String(10), default=PUBLISHED)
 
     cluster: Mapped[Cluster] = relationship(back_populates="contacts")
@@ -233,6 +229,11 @@ class Event(Tagged, Record, Base):
     zone: Mapped[str] = mapped_column(String(50), default="UTC")
     cancelled: Mapped[bool] = mapped_column(default=False)
     moved_from: Mapped[str | None] = mapped_column(String(100))  # the date announced before
+    register_by: Mapped[date | None]  # the last day on which one may register
+    recurrence: Mapped[str | None] = mapped_column(String(300))  # iCalendar's RRULE, by which it comes again
+    series_id: Mapped[str | None] = mapped_column(String(200), index=True)  # the event of which this is one date
+    uid: Mapped[str | None] = mapped_column(String(300), index=True)  # in the calendar it came from, as is `sequence`
+    sequence: Mapped[int | None]
     venue: Mapped[str | None] = mapped_column(String(300))
     organiser: Mapped[str | None] = mapped_column(String(300))
     note: Mapped[str | None] = mapped_column(Text)
@@ -274,6 +275,7 @@ class Organisation(Tagged, Record, Base):
     relation: Mapped[str] = mapped_column(String(20))  # member | named-with
     note: Mapped[str | None] = mapped_column(Text)
     website: Mapped[str | None] = mapped_column(String(500))
+    consent: Mapped[str | None] = mapped_column(String(300))  # who agreed to be named, and when
     cluster_id: Mapped[str | None] = mapped_column(ForeignKey("cluster.id", ondelete="SET NULL"), index=True)
 
     sectors: Mapped[list[Sector]] = relationship(secondary=organisation_sector, order_by=Sector.position)
@@ -394,3 +396,4 @@ class Statement(Dated, Base):
     status: Mapped[str] = mapped_column(String(10), default=PUBLISHED)
 
     topic: Mapped[Topic] = relationship(back_populates="statements")
+    owner: ClassVar[None] = None  # the secretariat's

@@ -1,6 +1,7 @@
 """Places, what lies in what, and how far apart."""
 
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from math import asin, cos, radians, sin, sqrt
 from typing import Protocol
 
@@ -23,6 +24,14 @@ class Located(Protocol):
     @property
     def lon(self) -> float | None:
         """The longitude."""
+
+
+@dataclass(frozen=True)
+class Position:
+    """A position in degrees."""
+
+    lat: float
+    lon: float
 
 
 def place(session: Session, place_id: str) -> Place | None:
@@ -99,3 +108,12 @@ def set_parents(session: Session, place_id: str, parents: Sequence[str]) -> None
 def _rows_of(place_id: str) -> Select[PlaceAncestor]:
     """Select the rows that say where a place lies."""
     return select(PlaceAncestor).where(PlaceAncestor.place_id == place_id)
+
+
+def nearest(session: Session, lat: float, lon: float, within_km: float) -> Place | None:
+    """Return the city on file that is nearest to a position in degrees, None where none is so near."""
+    here = Position(lat, lon)
+    cities = session.scalars(select(Place).where(Place.kind == "city", Place.lat.is_not(None)))
+    ranked = ((distance, found) for found in cities if (distance := distance_km(here, found)) is not None)
+    distance, found = min(ranked, key=lambda one: (one[0], one[1].id), default=(within_km, None))
+    return found if distance < within_km else None

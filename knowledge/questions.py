@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any, TypeVar
 
-from sqlalchemy import CheckConstraint, ForeignKey, Select, String, delete, false, func, select
+from sqlalchemy import CheckConstraint, ForeignKey, Select, String, delete, false, func, or_, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from knowledge import clock
@@ -128,10 +128,13 @@ def prune(session: Session, days: int = DAYS_KEPT) -> None:
     session.execute(delete(KeptQuestion).where(KeptQuestion.id.in_(old.with_for_update(skip_locked=True))))
 
 
-def unanswered(session: Session, asker: Asker, since: date | None = None, language: str = "") -> list[KeptQuestion]:
-    """Return the open questions that the asker may see, the most asked first, then the newest.
+def unanswered(
+    session: Session, asker: Asker, since: date | None = None, language: str = "", most: int | None = None
+) -> list[KeptQuestion]:
+    """Return the open questions that the asker may see, the most asked first, then the newest, at most so many.
 
-    The secretariat sees all; a cluster's staff those about their cluster, or asked on its web site; nobody else any.
+    The secretariat sees all; a cluster's staff those about their cluster, or asked on its web site, and those that
+    concern no cluster; nobody else any.
     """
     wanted = _seen(select(KeptQuestion), asker).where(KeptQuestion.state == OPEN)
     if since:
@@ -139,21 +142,38 @@ def unanswered(session: Session, asker: Asker, since: date | None = None, langua
     if language:
         wanted = wanted.where(KeptQuestion.language == language)
     order = (KeptQuestion.times.desc(), KeptQuestion.last_day.desc(), KeptQuestion.id.desc())
-    return list(session.scalars(wanted.order_by(*order)))
+    return list(session.scalars(wanted.order_by(*order).limit(most)))
 
 
-def settle(session: Session, asker: Asker, ids: Collection[int], entry_id: str | None = None) -> None:
-    """Close questions: answered by an entry, or (without one) dismissed; asked again, they stay closed.
+def chosen(session: Session, asker: Asker, ids: Collection[int]) -> list[KeptQuestion]:
+    """Return these questions, the most asked first.
+
+    Raises:
+        NotAllowedError: one of them is none of the asker's.
+    """
+    wanted = _seen(select(KeptQuestion), asker).where(KeptQuestion.id.in_(ids))
+    found = list(session.scalars(wanted.order_by(KeptQuestion.times.desc(), KeptQuestion.id)))
+    if len(found) != len(set(ids)):
+        raise NotAllowedError("these questions belong to another cluster or to the secretariat")
+    return found
+
+
+def settle(
+    session: Session, asker: Asker, ids: Collection[int], entry_id: str | None = None, *, answered: bool = False
+) -> None:
+    """Close questions: answered by an entry or (`answered`) otherwise, else dismissed; asked again, they stay closed.
+
+    An editor may answer questions that concern no cluster, but not dismiss them: others may know what he does not.
 
     Raises:
         NotAllowedError: one of them is none of the asker's, or the asker may only read.
     """
-    wanted = _seen(select(KeptQuestion), asker).where(KeptQuestion.id.in_(ids))
-    found = list(session.scalars(wanted))
-    if asker.role not in ("editor", "secretariat") or len(found) != len(set(ids)):
-        raise NotAllowedError("these questions belong to another cluster or to the secretariat")
-    for question in found:
-        question.state, question.entry_id = (ANSWERED, entry_id) if entry_id else (DISMISSED, None)
+    if asker.role not in ("editor", "secretariat"):
+        raise NotAllowedError("readers change nothing")
+    for question in chosen(session, asker, ids):
+        if asker.role != "secretariat" and question.owner is None and not (entry_id or answered):
+            raise NotAllowedError("this question concerns no cluster, so only the secretariat puts it aside")
+        question.state, question.entry_id = ANSWERED if entry_id or answered else DISMISSED, entry_id
     session.flush()
 
 
@@ -176,7 +196,7 @@ def _seen(statement: S, asker: Asker) -> S:
         return statement
     if asker.role not in ("reader", "editor") or asker.cluster_id is None:
         return statement.where(false())
-    return statement.where(KeptQuestion.cluster_id == asker.cluster_id)
+    return statement.where(or_(KeptQuestion.cluster_id == asker.cluster_id, KeptQuestion.cluster_id.is_(None)))
 
 
 def _ids(ids: Sequence[str]) -> str:

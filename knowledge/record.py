@@ -50,13 +50,20 @@ class Dated:
     """Mixin: sources and the date at which they said so.
 
     `as_of` is as exact as the source ("2023-03", "about 2016"); `as_of_date` is the first day it can mean, for sorting;
-    `read_on` tells that `as_of` is only the day on which the sources were read.
+    `read_on` tells that `as_of` is only the day on which the sources were read. `confirmed_by` is the id of the staff
+    account that last said so itself, `confirmed_on` the day. It is shown from `publish_on` to `expires_on`, both days
+    included. `version` counts its changes, so that nobody overwrites one that he has not seen.
     """
 
     sources: Mapped[list[Source]] = mapped_column(default=list)
     as_of: Mapped[str] = mapped_column(String(60))
     as_of_date: Mapped[date] = mapped_column(Date)
     read_on: Mapped[bool] = mapped_column(default=False)
+    confirmed_on: Mapped[date | None]
+    confirmed_by: Mapped[int | None]
+    publish_on: Mapped[date | None]
+    expires_on: Mapped[date | None]
+    version: Mapped[int] = mapped_column(default=1)
 
     prose_columns: ClassVar[tuple[str, ...]] = ()  # those with phrases and sentences, in English
 
@@ -70,6 +77,11 @@ class Dated:
     def citations(self) -> list[Citation]:
         """Return the sources as an answer's metadata names them; those without a public address are left out."""
         return [{"url": source["url"], "as_of": self.as_of} for source in self.sources if source["url"]]
+
+    @property
+    def known_on(self) -> date:
+        """Return the last day on which a source or a person is known to have said so."""
+        return max(self.as_of_date, self.confirmed_on or self.as_of_date)
 
 
 class Record(Dated):

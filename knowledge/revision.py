@@ -5,6 +5,7 @@ from typing import Any
 from sqlalchemy import event, select, update
 from sqlalchemy.orm import ORMExecuteState, Session
 
+from knowledge import clock
 from knowledge.models import PlaceAncestor, Record, Revision
 from knowledge.record import Dated
 
@@ -12,8 +13,9 @@ COUNTER_ID = 1
 
 
 def revision(session: Session) -> int:
-    """Return the present count of knowledge changes."""
-    return session.scalar(select(Revision.value).where(Revision.id == COUNTER_ID)) or 0
+    """Return the present count of knowledge changes; a new day counts as one, since records begin and end with days."""
+    counted = session.scalar(select(Revision.value).where(Revision.id == COUNTER_ID)) or 0
+    return counted + clock.today().toordinal()
 
 
 def bump(session: Session) -> None:
@@ -33,10 +35,13 @@ class Bumping:
 
     @staticmethod
     def before_flush(session: Session, _context: object, _instances: object) -> None:
-        """Bump when a record is new, changed (its links too) or deleted."""
-        changed = (item for item in session.dirty if session.is_modified(item))
+        """Bump when a record is new, changed (its links too) or deleted; a changed one gets its next version."""
+        changed = [item for item in session.dirty if session.is_modified(item)]
         if any(_is_knowledge(type(item)) for group in (session.new, changed, session.deleted) for item in group):
             bump(session)
+        for item in changed:
+            if isinstance(item, Dated):
+                item.version += 1
 
     @staticmethod
     def on_bulk_change(state: ORMExecuteState) -> None:

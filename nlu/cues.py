@@ -7,6 +7,7 @@ from typing import Any
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.shared.nlu.constants import ENTITIES
 from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from nlu.apt import spoken
 from nlu.component import Component, add_entities, text_of
@@ -21,6 +22,11 @@ _WIDEST = 4
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=False)
 class CueFinder(Component):
     """Emits org_kind, event_kind, language and ordinal, from the lexicons of the message's languages."""
+
+    def process_training_data(self, training_data: TrainingData) -> TrainingData:
+        """Add the cues found in each training sentence to its entities."""
+        self.process(training_data.intent_examples)
+        return training_data
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Add the cues found in each message to its entities."""

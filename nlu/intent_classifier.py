@@ -4,16 +4,26 @@ import logging
 from pathlib import Path
 from typing import Any, Self
 
+import numpy as np
 from rasa.engine.graph import ExecutionContext
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
-from rasa.shared.nlu.constants import INTENT, INTENT_NAME_KEY, INTENT_RANKING_KEY, PREDICTED_CONFIDENCE_KEY
+from rasa.shared.nlu.constants import (
+    ENTITIES,
+    ENTITY_ATTRIBUTE_TYPE,
+    INTENT,
+    INTENT_NAME_KEY,
+    INTENT_RANKING_KEY,
+    PREDICTED_CONFIDENCE_KEY,
+)
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from nlu import encoder, intent_model, meaning
 from nlu.component import Component, text_of
+from nlu.encoder import Vectors
+from nlu.glossary import english
 from nlu.importer import LANGUAGE, WORDING
 from nlu.intent_model import IntentModel, Reading, Settings
 from nlu.language import FOREIGN
@@ -25,6 +35,12 @@ FALLBACK = "nlu_fallback"
 SCOPE = "scope"
 _RANKED = 10
 _MAIN = "en"
+# What of a message's entities tells its intent: which kinds there are, whatever they are called.
+_MARKS = (
+    *("candidate", "cluster", "document", "event", "organisation", "place", "recurring", "sector", "story"),
+    *("event_kind", "language", "ordinal", "org_kind"),
+)
+_MARKED = np.float32(0.4)
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
@@ -40,17 +56,20 @@ class MeaningClassifier(Component):
     ) -> None:
         super().__init__(config, model_storage, resource)
         self._model = model
-        self._finer = frozenset(self._config["minilm_languages"])
+        # A model of many sentences was learnt without MiniLM.
+        coarse = model is not None and model.landmarks.shape[1] == encoder.DIMENSIONS
+        self._finer = frozenset[str]() if coarse else frozenset(self._config["minilm_languages"])
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        """What config.yml may set: see `nlu.intent_model.Settings`, and the languages that MiniLM reads, too."""
+        """What config.yml may set: `nlu.intent_model.Settings`, and what MiniLM reads, up to how many sentences."""
         return {
             "out_of_scope_intents": [],
             "regularisation": 30.0,
             "ngram_weights": {},
             "refused": 0.03,
             "minilm_languages": [],
+            "minilm_sentences": 20_000,
         }
 
     @classmethod
@@ -73,13 +92,16 @@ class MeaningClassifier(Component):
         """Train the model on the examples of all languages."""
         examples = training_data.intent_examples
         wordings = [_wording(example) for example in examples]
+        meanings = [_meaning(example) for example in examples]
         languages = [example.get(LANGUAGE, _MAIN) for example in examples]
+        finer = self._finer if len(examples) <= self._config["minilm_sentences"] else frozenset()
         model = intent_model.train(
             [normalise(wording) for wording in wordings],
-            meaning.vectors(wordings, languages, self._finer),
+            meaning.vectors(meanings, languages, finer),
+            np.array([_marks(example) for example in examples]),
             [example.get(INTENT) for example in examples],
             languages,
-            self._settings(),
+            settings=self._settings(),
         )
         with self._model_storage.write_to(self._resource) as folder:
             model.save(Path(folder))
@@ -94,8 +116,8 @@ class MeaningClassifier(Component):
             if self._model is None or not folded or message.get(FOREIGN):
                 self._set(message, Reading([], 0.0), 0.0)
             else:
-                vector = meaning.vector(_wording(message), language, self._finer)
-                reading = self._model.read(folded, vector, language)
+                vector = meaning.vector(_meaning(message), language, self._finer)
+                reading = self._model.read(folded, vector, _marks(message), language)
                 self._set(message, reading, self._model.threshold(language))
         return messages
 
@@ -129,6 +151,17 @@ class MeaningClassifier(Component):
         )
 
 
+def _marks(message: Message) -> Vectors:
+    """Return which kinds of entities a message has, one number for each."""
+    kinds = {entity[ENTITY_ATTRIBUTE_TYPE] for entity in message.get(ENTITIES, [])}
+    return np.array([_MARKED if kind in kinds else 0 for kind in _MARKS], dtype=np.float32)
+
+
 def _wording(message: Message) -> str:
     """Return the text with stand-ins for names, as it is seen; the text itself where nobody put any."""
     return visible(str(message.get(WORDING, text_of(message))))
+
+
+def _meaning(message: Message) -> str:
+    """Return what the encoder reads: the wording, in English where the encoder has not learnt its language."""
+    return english(_wording(message)[: encoder.LONGEST], message.get(LANGUAGE, _MAIN))

@@ -93,7 +93,7 @@ class IntentModel:
         labels: its intents, sorted.
         in_scope: which of them are ours.
         terms: the n-grams that it knows.
-        dense: weights of the sentence vector, shape (its width, intents), float32.
+        dense: weights of the sentence vector and then of the marks, shape (both widths, intents), float32.
         sparse: weights of the n-grams, shape (n-grams, intents), float32.
         bias: shape (intents,), float32.
         landmarks: middles of groups of in-scope training sentences, shape (groups, width), float32; unit vectors in
@@ -114,17 +114,18 @@ class IntentModel:
     thresholds: Mapping[str, float]
     ngram_weights: Mapping[str, float]
 
-    def read(self, folded: str, vector: Vectors, language: str) -> Reading:
+    def read(self, folded: str, vector: Vectors, marks: Vectors, language: str) -> Reading:
         """Rank all intents for one message.
 
         Args:
             folded: the message as `nlu.text.normalise` gives it.
             vector: its sentence vector, shape (width,).
+            marks: what else tells intents apart, as at training, shape (their number,).
             language: the language it seems to be in, ISO 639-1.
         """
-        row = self.terms.transform([folded])
+        columns, values = self.terms.row(folded)
         weight = np.float32(self.ngram_weights.get(language, 1.0))
-        scores = vector @ self.dense + self.bias + weight * (row.data @ self.sparse[row.indices])
+        scores = np.concatenate([vector, marks]) @ self.dense + self.bias + weight * (values @ self.sparse[columns])
         chances = _softmax(scores[None, :])[0]
         own = chances[self.in_scope]
         nearest = np.max(self.landmarks @ vector, initial=0.0) / (vector @ vector)
@@ -172,13 +173,20 @@ class IntentModel:
 
 
 def train(
-    folded: Sequence[str], vectors: Vectors, intents: Sequence[str], languages: Sequence[str], settings: Settings
+    folded: Sequence[str],
+    vectors: Vectors,
+    marks: Vectors,
+    intents: Sequence[str],
+    languages: Sequence[str],
+    *,
+    settings: Settings,
 ) -> IntentModel:
     """Train a model; choose the threshold of each language on sentences held back.
 
     Args:
         folded: the training sentences as `nlu.text.normalise` gives them.
         vectors: their sentence vectors, shape (sentences, width), float32.
+        marks: what else tells intents apart, one number each, shape (sentences, any), float32.
         intents: their intents, two at least.
         languages: their languages.
         settings: how to train.
@@ -192,6 +200,7 @@ def train(
     data = _Data(
         rows=terms.fit(folded),
         vectors=vectors,
+        marks=marks,
         weights=np.array([[settings.ngram_weights.get(language, 1.0)] for language in languages], dtype=np.float32),
         numbers=np.array([labels.index(intent) for intent in intents]),
         languages=np.array(languages),
@@ -212,7 +221,7 @@ def train(
         features = data.features(ways)
         weights = _start(features, labels)
     weights = _regression(features, data.numbers, weights, settings, _FIRST if small else _LAST)
-    width = vectors.shape[1]
+    width = vectors.shape[1] + marks.shape[1]
     doubt = held_back.doubt(settings.refused)
     return IntentModel(
         labels=labels,
@@ -230,18 +239,19 @@ def train(
 
 @dataclass(frozen=True)
 class _Data:
-    """Sentences: n-grams, vectors, weights of the n-grams, intents as numbers, languages; which intents are ours."""
+    """Sentences: n-grams, vectors, marks, weights of the n-grams, intents as numbers, languages; which are ours."""
 
     rows: csr_matrix
     vectors: Vectors
+    marks: Vectors
     weights: Vectors
     numbers: npt.NDArray[np.int_]
     languages: npt.NDArray[np.str_]
     in_scope: npt.NDArray[np.bool_]
 
     def features(self, ways: Vectors) -> Vectors:
-        """Return sentence vectors and weighted n-gram directions side by side."""
-        found: Vectors = np.hstack([self.vectors, self.weights * (self.rows @ ways)])
+        """Return sentence vectors, marks and weighted n-gram directions side by side."""
+        found: Vectors = np.hstack([self.vectors, self.marks, self.weights * (self.rows @ ways)])
         return found
 
     def landmarks(self, chosen: Places) -> Vectors:

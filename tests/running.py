@@ -39,7 +39,13 @@ def serving(running: Running, settings: Settings, host: str = "127.0.0.1") -> It
     web.open_for(app, running.engine, running.database)
     listener = listen("127.0.0.1", 0)
     server = WebServer(app, grace_seconds=5)
-    thread = threading.Thread(target=lambda: asyncio.run(server.serve([listener])), daemon=True)
+
+    async def serve() -> None:
+        """Serve, with the channels that reach out by themselves."""
+        async with web.pushing(app, running):
+            await server.serve([listener])
+
+    thread = threading.Thread(target=lambda: asyncio.run(serve()), daemon=True)
     thread.start()
     try:
         yield Server(f"http://127.0.0.1:{listener.getsockname()[1]}", app, running.engine, running.database)

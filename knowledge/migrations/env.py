@@ -2,7 +2,24 @@
 
 from alembic import context
 
-from knowledge import conversations, enquiries, entries, key_check, models, questions  # noqa: F401 - they fill the metadata
+from knowledge import (  # noqa: F401 - they fill the metadata
+    conversations,
+    embedding,
+    enquiries,
+    enquiry_files,
+    entries,
+    examples,
+    feeds,
+    history,
+    key_check,
+    models,
+    notices,
+    questions,
+    shown,
+    staff,
+    telegram,
+    uploads,
+)
 from knowledge.record import Base
 
 context.configure(

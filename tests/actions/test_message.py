@@ -93,6 +93,15 @@ def test_a_date_of_reading_is_told_as_such() -> None:
     assert source_line("en", []) == ""
 
 
+def test_what_nobody_has_confirmed_for_long_is_marked() -> None:
+    """A document of 2010 is older than documents may be; confirmed by staff, it is not."""
+    old, new = (_document(str(year), date(year, 1, 1), "https://a.org") for year in (2010, 2026))
+    assert source_line("en", [old]) == "Source: a.org, as of 2010 (not confirmed since)"
+    assert source_line("en", [old, new]).endswith("as of 2010 to 2026 (in part not confirmed since)")
+    old.confirmed_on = date(2026, 11, 1)
+    assert source_line("en", [old]) == "Source: a.org, as of 2010"
+
+
 @pytest.mark.parametrize(
     ("text", "language", "remarked"),
     [

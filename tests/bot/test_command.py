@@ -15,12 +15,18 @@ from knowledge import seed
 PASSPORT = Path(sys.executable).with_name("passport")
 
 
-def passport(folder: Path, *arguments: str, **settings: str) -> subprocess.CompletedProcess[str]:
-    """Run `passport` with a data folder of its own and these settings."""
+def passport(folder: Path, *arguments: str, said: str = "", **settings: str) -> subprocess.CompletedProcess[str]:
+    """Run `passport` with a data folder of its own, something typed, and these settings."""
     environment = {name: value for name, value in os.environ.items() if not name.startswith(PREFIX)}
     environment |= {f"{PREFIX}{name.upper()}": value for name, value in {"data_dir": str(folder), **settings}.items()}
     return subprocess.run(
-        [PASSPORT, *arguments], env=environment, capture_output=True, text=True, timeout=120, check=False
+        [PASSPORT, *arguments],
+        env=environment,
+        input=said,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
     )
 
 
@@ -83,3 +89,17 @@ def test_help_is_quick_and_names_all_commands(tmp_path: Path) -> None:
     result = passport(tmp_path, "--help")
     assert result.returncode == 0
     assert all(command in result.stdout for command in ("serve", "chat", "ask", "train", "knowledge", "bench"))
+
+
+@pytest.mark.slow
+def test_first_account(tmp_path: Path) -> None:
+    """The password is read from a pipe, or a link is printed; the last account of the secretariat stays."""
+    assert_told(passport(tmp_path, "staff", "add", "sara@x.example", said="short\n"), 1, "12 characters")
+    assert passport(tmp_path, "staff", "add", "sara@x.example", said="quite a long password\n").returncode == 0
+    invited = passport(tmp_path, "staff", "add", "th@x.example", "--role", "editor", "--cluster", "rtcc", "--invite")
+    assert "/console/invitation/" in invited.stdout
+    listed = passport(tmp_path, "staff", "list").stdout
+    assert "sara@x.example" in listed
+    assert "no password yet" in listed
+    assert_told(passport(tmp_path, "staff", "remove", "sara@x.example"), 1, "last account")
+    assert_told(passport(tmp_path, "staff", "remove", "nobody@x.example"), 1, "staff list")

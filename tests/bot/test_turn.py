@@ -5,7 +5,9 @@ import logging
 import time
 
 import pytest
+from sqlalchemy.orm import Session
 
+from bot.incoming import Incoming
 from bot.startup import Running
 from knowledge import conversations
 from tests.bot.talking import counts, say, texts
@@ -231,4 +233,16 @@ async def test_caller_that_goes_away_does_not_stop_its_turn(tiny: Running) -> No
 def test_rehearsal_leaves_nothing(tiny: Running) -> None:
     """What is handled at the start, so that the first user need not wait, is taken back."""
     tiny.engine.rehearse()
+    assert counts(tiny) == {"conversation": 0, "log_message": 0, "inbound": 0}
+
+
+async def test_message_that_staff_try_out_leaves_nothing(tiny: Running) -> None:
+    """Neither the message nor what was prepared for it."""
+
+    def prepare(session: Session) -> None:
+        """Begin another conversation."""
+        conversations.lock(session, "rest", "prepared")
+
+    (answer,) = await tiny.engine.try_out(Incoming("console", "once", "hello"), prepare)
+    assert answer["text"].endswith("|greet|hello")
     assert counts(tiny) == {"conversation": 0, "log_message": 0, "inbound": 0}

@@ -15,6 +15,7 @@ from bot import bench_widget
 from bot.incoming import Incoming
 from bot.limits import Limits, Rate, Rates
 from bot.settings import Settings
+from bot.sites import LiveSites, Sites
 from bot.startup import Running
 from knowledge.conversations import Conversation
 from tests.browser.conftest import Site
@@ -270,7 +271,7 @@ def test_programming_interface_and_demo_page(context: BrowserContext, site: Site
 
 def test_site_that_is_not_allowed_sees_nothing(context: BrowserContext, site: Site) -> None:
     """No widget, and the page's own code can learn that."""
-    site.server.app.state.sites = site.server.app.state.sites.model_copy(update={"sites": ()})
+    site.server.app.state.sites = LiveSites(Sites(sites=()))
     page = context.new_page()
     page.add_init_script("window.passport = [['on', 'error', (error) => (window.failed = String(error))]];")
     page.goto(site.url)

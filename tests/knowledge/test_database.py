@@ -210,3 +210,23 @@ def test_ids_are_never_given_out_again(empty: Database) -> None:
     with empty.read() as session:
         assert session.query(Conversation.id).scalar() > conversation_id
         assert session.query(LogMessage.id).scalar() > message_id
+
+
+def test_urgent_write_goes_first(empty: Database) -> None:
+    """What is marked so goes before what waits already; the others keep their order."""
+    done: list[str] = []
+    begin = threading.Event()
+
+    def work(name: str) -> Callable[[Session], None]:
+        """Return work that notes that it was done."""
+        return lambda _session: done.append(name)
+
+    if not empty.is_sqlite:
+        return  # several threads have no order
+    held = empty.submit(lambda _session: begin.wait(10))
+    waiting = [empty.submit(work("one")), empty.submit(work("two")), empty.submit(work("urgent"), first=True)]
+    begin.set()
+    assert held.result()
+    for future in waiting:
+        future.result(10)
+    assert done == ["urgent", "one", "two"]

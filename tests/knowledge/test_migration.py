@@ -19,7 +19,7 @@ from knowledge import conversations, migration, models, seed
 from knowledge.database import Database
 from knowledge.record import Base
 from knowledge.store_error import StoreError
-from tests.knowledge.conftest import KEYS
+from tests.knowledge.conftest import KEYS, NewUrl
 
 
 def head() -> str:
@@ -82,6 +82,43 @@ def test_changing_a_parent_table_loses_no_row(store: Database, monkeypatch: pyte
         assert before["place_ancestor"] > 5000
     with pytest.raises(IntegrityError, match=r"(?i)foreign key"):
         store.write(lambda session: session.execute(text("DELETE FROM place WHERE id = 'city:graz'")))
+
+
+def test_records_of_before_the_console_are_kept(new_url: NewUrl) -> None:
+    """A database filled before it had accounts, history and versions opens as it was."""
+    database = Database(new_url(), KEYS)
+    dated: dict[str, object] = {
+        "sources": "[]",
+        "as_of": "2026",
+        "as_of_date": "2026-01-01",
+        "read_on": False,
+        "status": "published",
+    }
+    rows: dict[str, dict[str, object]] = {
+        "organisation": {"id": "x", "name": "X", "relation": "member"},
+        "topic": {"id": "t", "name": "T", "aliases": "[]"},
+        "statement": {"topic_id": "t", "aspect": "a", "position": 0, "text": "Said.", "published": "yes"},
+    }
+
+    def fill(session: Session) -> None:
+        """Make a database of the form that was there before, with a record and a part of one."""
+        connection = session.connection()
+        command.upgrade(migration.configuration(connection), "0002")
+        for table, row in rows.items():
+            values = dated | row
+            named = ", ".join(f":{name}" for name in values)
+            connection.execute(text(f"INSERT INTO {table} ({', '.join(values)}) VALUES ({named})"), values)  # noqa: S608
+
+    database.write(fill)
+    database.upgrade()
+    with database.read() as session:
+        kept = session.get_one(models.Organisation, "x")
+        assert (kept.version, kept.publish_on, kept.confirmed_by, kept.name) == (1, None, None, "X")
+        assert session.scalars(select(models.Statement)).one().version == 1
+    database.write(lambda session: setattr(session.get_one(models.Organisation, "x"), "name", "Y"))
+    with database.read() as session:
+        assert session.get_one(models.Organisation, "x").version == 2
+    database.close()
 
 
 def test_migration_that_orphans_a_row_is_undone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

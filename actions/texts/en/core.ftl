@@ -17,6 +17,11 @@ source-line-read = { $count ->
     [one] Source: { $sites }
    *[other] Sources: { $sites }
  }, read on { $date }
+# Behind the line of sources, when they are older than such facts should be and nobody has confirmed them since.
+source-aged = { $part ->
+    [all] (not confirmed since)
+   *[some] (in part not confirmed since)
+ }
 
 item = • { $text }
 company-size-words = people persons employees employee staff workers colleagues engineers FTE FTEs

@@ -14,6 +14,7 @@ event-precision = { $date }, { $precision }
 event-times = { $date }, { $start } to { $end } ({ $zone })
 event-time = { $date }, { $start } ({ $zone })
 event-date-unknown = date not on record
+event-register = Registration is open until { $date }.
 event-link = More: { $url }
 event-add-to-calendar = Add to calendar
 event-past = { $count ->

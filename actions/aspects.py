@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from actions.phrases import mentions
-from actions.texts import has, show_date, write_dates
+from actions.texts import has, show_date
 from actions.turn import Turn
 from actions.wording import sector_names
 from knowledge import current
 from knowledge.models import Statement
 from knowledge.topics import statements
+from knowledge.translations import translation
 
 
 @dataclass(frozen=True)
@@ -42,7 +43,7 @@ class Subject:
 
     def _aspect(self, turn: Turn, aspect: str, said: Sequence[Statement]) -> str:
         """Put the statements on one aspect into its frame."""
-        texts = [write_dates(turn.language, statement.text) for statement in said]
+        texts = [turn.quotes(statement.text) for statement in said]
         if aspect in self.numbered:
             facts = "\n".join(turn.says("step", number=number, text=text) for number, text in enumerate(texts, 1))
         elif aspect in self.listed:
@@ -56,7 +57,12 @@ def values(turn: Turn, statement: Statement) -> dict[str, str]:
     """Return the data of a statement as texts take it: dates written out, fields by their names."""
     data = statement.data or {}
     return {
-        name: sector_names(turn, value) if isinstance(value, list) else show_date(turn.language, str(value))
+        name: sector_names(turn, value) if isinstance(value, list) else _value(turn, str(value))
         for name, value in data.items()
         if value is not None
     }
+
+
+def _value(turn: Turn, value: str) -> str:
+    """Write a remark in the turn's language, or else a date as exact as it is."""
+    return turn.quotes(value) if translation(value, turn.language) else show_date(turn.language, value)

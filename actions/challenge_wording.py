@@ -25,14 +25,14 @@ def has_outcome(challenge: Challenge) -> bool:
 
 def challenge_item(turn: Turn, challenge: Challenge, *, brief: bool) -> str:
     """Tell of a challenge in one item of a list: with its text, or in brief with its fields."""
-    said = sector_names(turn, challenge.sector_ids, "unit") if brief else challenge.challenge
+    said = sector_names(turn, challenge.sector_ids, "unit") if brief else turn.quotes(challenge.challenge)
     return turn.says("item", text=_told(turn, challenge, said))
 
 
 def outcome_item(turn: Turn, challenge: Challenge) -> str:
     """Tell in one item of a list what came of a challenge."""
-    outcome = challenge.outcome if has_outcome(challenge) else turn.says("challenge-outcome-missing")
-    return turn.says("item", text=_told(turn, challenge, outcome or ""))
+    outcome = turn.quotes(challenge.outcome) if has_outcome(challenge) else turn.says("challenge-outcome-missing")
+    return turn.says("item", text=_told(turn, challenge, outcome))
 
 
 def challenge_details(turn: Turn, challenge: Challenge) -> str:
@@ -40,8 +40,8 @@ def challenge_details(turn: Turn, challenge: Challenge) -> str:
     figures = challenge.figures if mentions(turn, "challenge-words-figures") else []
     people = mentions(turn, "challenge-words-participants") or turn.intent == "challenge_outcome"
     return paragraphs(
-        _told(turn, challenge, challenge.challenge),
-        turn.says("challenge-figures", figures="; ".join(figures)) if figures else "",
+        _told(turn, challenge, turn.quotes(challenge.challenge)),
+        turn.says("challenge-figures", figures="; ".join(map(turn.quotes, figures))) if figures else "",
         _outcome(turn, challenge),
         turn.says("challenge-participants", participants=", ".join(challenge.participants))
         if people and challenge.participants
@@ -67,11 +67,13 @@ def _told(turn: Turn, challenge: Challenge, said: str) -> str:
 def _outcome(turn: Turn, challenge: Challenge) -> str:
     """Say what came of a challenge; of an open one nothing is to be expected yet."""
     if has_outcome(challenge):
-        return turn.says("challenge-outcome", outcome=challenge.outcome or "")
+        return turn.says("challenge-outcome", outcome=turn.quotes(challenge.outcome))
     return "" if is_open(challenge) else turn.says("challenge-outcome-missing")
 
 
 def needs_told(turn: Turn, needs: Sequence[Need]) -> str:
     """Tell of needs that cities named without a call; empty where there are none."""
-    lines = [turn.says("challenge-need", city=found.city, year=found.year, need=found.need) for found in needs]
+    lines = [
+        turn.says("challenge-need", city=found.city, year=found.year, need=turn.quotes(found.need)) for found in needs
+    ]
     return paragraphs(turn.says("challenge-needs"), *(turn.says("item", text=line) for line in lines)) if lines else ""

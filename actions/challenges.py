@@ -180,7 +180,7 @@ def _none_open(turn: Turn, search: Search) -> Reply:
         turn.says("challenge-examples" if search.matches else "challenge-examples-other") if past else "",
         *(challenge_item(turn, one, brief=brief) for one in page.shown),
         needs_told(turn, fitting),
-        *(turn.says("challenge-route", facts=said.text) for said in route),
+        *(turn.says("challenge-route", facts=turn.quotes(said.text)) for said in route),
         page.remark(turn),
     )
     shown: list[Sourced] = [*page.shown, *fitting, *route]

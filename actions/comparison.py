@@ -9,7 +9,6 @@ from actions.phrases import mentions
 from actions.reference import asked_places, chosen, home_cluster, left_out
 from actions.reply import Reply, Responder, say
 from actions.scope import clusters_of
-from actions.texts import write_dates
 from actions.turn import Turn
 from actions.wording import languages, location, membership, membership_note, paragraphs, place_names, sector_names
 from knowledge import current
@@ -131,7 +130,7 @@ def _common(clusters: Sequence[Cluster]) -> list[str]:
 
 def _block(turn: Turn, cluster: Cluster, sectors: Iterable[str], apart: Collection[str], elsewhere: str) -> str:
     """Tell one cluster's side, without the fields that are told apart from it."""
-    size = write_dates(turn.language, cluster.size or "")
+    size = turn.quotes(cluster.size)
     own = [sector for sector in cluster.sector_ids if sector not in apart]
     return paragraphs(
         turn.says("compare-head", name=cluster.short_name, location=location(turn, cluster)),
@@ -154,7 +153,7 @@ def _on_sector(turn: Turn, cluster: Cluster, sector: str) -> str:
     near = [other for other in cluster.sector_ids if other in related(current.session(), [sector])]
     if near:
         return turn.says("compare-sector-near", asked=asked, sectors=sector_names(turn, near))
-    note = write_dates(turn.language, cluster.sector_note or "")
+    note = turn.quotes(cluster.sector_note)
     return paragraphs(turn.says("compare-sector-no", sectors=asked), turn.says("item", text=note) if note else "")
 
 

@@ -25,7 +25,7 @@ def document_item(turn: Turn, found: Document) -> str:
 
 def document_told(turn: Turn, found: Document) -> str:
     """Tell of a document with what it says, how much of it was seen, and where it is."""
-    told = turn.says("document-told", title=document_title(turn, found), says=found.says)
+    told = turn.says("document-told", title=document_title(turn, found), says=turn.quotes(found.says))
     where = turn.says("document-where", url=found.sources[0]["url"]) if found.sources else ""
     return paragraphs(told, _seen(turn, found.read), where)
 

@@ -12,7 +12,7 @@ from actions.phrases import content_words, mentions
 from actions.reference import chosen
 from actions.reply import Reply, Responder, say
 from actions.scope import NOTHING, Askable, Scope, located
-from actions.texts import show_date, write_dates
+from actions.texts import show_date
 from actions.turn import Turn
 from actions.wording import paragraphs
 from knowledge import current
@@ -189,4 +189,4 @@ def _no_figures(turn: Turn, scope: Scope, nearest: Sequence[Document]) -> Reply:
 
 def _size(turn: Turn, found: Cluster) -> str:
     """Write the size on record of a cluster."""
-    return write_dates(turn.language, found.size or "")
+    return turn.quotes(found.size)

@@ -26,7 +26,7 @@ def event_date(turn: Turn, event: Event) -> str:
         return event.date_text or turn.says("event-date-unknown")
     written = _with_times(turn, event, _days(turn, event.date_start, event.date_end))
     if event.precision and event.precision not in EXACT:
-        written = turn.says("event-precision", date=written, precision=event.precision)
+        written = turn.says("event-precision", date=written, precision=turn.quotes(event.precision))
     if event.moved_from:
         before = show_date(turn.language, event.moved_from)
         written = turn.says("event-moved", date=written, before=before)
@@ -84,7 +84,7 @@ def event_details(turn: Turn, event: Event) -> str:
     return paragraphs(
         event_line(turn, event),
         turn.says("event-organiser", organiser=event.organiser) if event.organiser else "",
-        event.note or "",
+        turn.quotes(event.note),
         turn.says("event-register", date=_register_by(turn, event)) if event.register_by and is_coming(event) else "",
         turn.says("event-link", url=event.url) if event.url and is_coming(event) else "",
     )
@@ -104,11 +104,16 @@ def recurring_items(turn: Turn, found: Sequence[RecurringEvent]) -> list[str]:
     """Tell of recurring events in one line each; of more than a few only when the last one on record was."""
     if len(found) <= IN_FULL:
         lines = [
-            turn.says("event-recurring-line", name=again.name, rhythm=again.rhythm, edition=again.last_sourced)
+            turn.says(
+                "event-recurring-line",
+                name=again.name,
+                rhythm=turn.quotes(again.rhythm),
+                edition=turn.quotes(again.last_sourced),
+            )
             for again in found
         ]
     else:
-        dates = [REMARK.split(again.last_sourced, maxsplit=1)[0] for again in found]
+        dates = [REMARK.split(turn.quotes(again.last_sourced), maxsplit=1)[0] for again in found]
         pairs = zip(found, dates, strict=True)
         lines = [turn.says("event-recurring-brief", name=again.name, edition=edition) for again, edition in pairs]
     return [turn.says("item", text=line) for line in lines]

@@ -249,10 +249,15 @@ def _last_known(turn: Turn, series: Sequence[RecurringEvent], on_file: Sequence[
     text = paragraphs(
         turn.says(none) if none else "",
         *(
-            turn.says("event-series", name=again.name, rhythm=again.rhythm, edition=again.last_sourced)
+            turn.says(
+                "event-series",
+                name=again.name,
+                rhythm=turn.quotes(again.rhythm),
+                edition=turn.quotes(again.last_sourced),
+            )
             for again in series
         ),
-        *(turn.says("event-series-note", note=found.note) for found in last if found.note),
+        *(turn.says("event-series-note", note=turn.quotes(found.note)) for found in last if found.note),
         _where_to_watch(turn, watch, clusters),
     )
     shown: list[Sourced] = [*series, *last, *([watch] if watch else []), *clusters]

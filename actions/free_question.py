@@ -8,7 +8,7 @@ from actions.document_wording import document_told
 from actions.message import RECORDED_IN, Button, Kind, Sourced
 from actions.reply import Reply, Responder, responders, say
 from actions.scope import contact_buttons
-from actions.texts import locale, write_dates
+from actions.texts import locale
 from actions.turn import Turn
 from actions.wording import paragraphs
 from knowledge import current
@@ -76,7 +76,7 @@ def _statement(turn: Turn, statement_id: str) -> Told | None:
     if found is None:
         return None
     lead = turn.says("entry-statement", topic=found.topic.name)
-    return paragraphs(lead, turn.says("item", text=write_dates(turn.language, found.text))), found, ()
+    return paragraphs(lead, turn.says("item", text=turn.quotes(found.text))), found, ()
 
 
 def _document(turn: Turn, document_id: str) -> Told | None:

@@ -9,7 +9,6 @@ from actions.phrases import mentions
 from actions.reference import asked_places, context_clusters, home_id, left_out, named_candidates
 from actions.reply import Reply, Responder, respond, say
 from actions.scope import points_back
-from actions.texts import write_dates
 from actions.turn import Turn
 from actions.wording import (
     PAGE,
@@ -186,10 +185,7 @@ def _unconfirmed(turn: Turn, asked: Asked, search: HostSearch) -> Reply:
     text = paragraphs(
         turn.says("host-only-former" if former else "host-only-candidate", places=names),
         *(_line(turn, cluster) for cluster in former),
-        *(
-            turn.says("host-candidate", name=found.name, why=write_dates(turn.language, found.why))
-            for found in candidates
-        ),
+        *(turn.says("host-candidate", name=found.name, why=turn.quotes(found.why)) for found in candidates),
         *_instead(turn, instead),
     )
     shown: list[Sourced] = [*former, *candidates, *(match.cluster for match in instead)]
@@ -242,7 +238,7 @@ def _clarify(turn: Turn) -> Reply:
 def _detail(turn: Turn, asked: Asked, match: HostMatch, lead: str) -> str:
     """Tell of one cluster: status, the asked field, what it offers, its web site."""
     cluster = match.cluster
-    offers = "; ".join(cluster.offers[:OFFERS])
+    offers = "; ".join(map(turn.quotes, cluster.offers[:OFFERS]))
     return paragraphs(
         lead,
         turn.says("host-status", membership=membership(turn, cluster)),
@@ -262,9 +258,7 @@ def _field(turn: Turn, asked: Asked, match: HostMatch) -> str:
         return turn.says("host-sectors-exact", sectors=found)
     if match.sector_fit == "broader":
         return turn.says("host-sectors-related", asked=wanted, sectors=found)
-    return paragraphs(
-        turn.says("host-sectors-none", asked=wanted), write_dates(turn.language, match.cluster.sector_note or "")
-    )
+    return paragraphs(turn.says("host-sectors-none", asked=wanted), turn.quotes(match.cluster.sector_note))
 
 
 def _line(turn: Turn, cluster: Cluster, sectors: Sequence[str] = ()) -> str:

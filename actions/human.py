@@ -3,7 +3,6 @@
 from actions.message import Kind, Message, Sourced
 from actions.reference import context_clusters, home_cluster
 from actions.reply import Reply, Responder
-from actions.texts import write_dates
 from actions.turn import Turn
 from actions.wording import paragraphs
 from knowledge import current
@@ -41,7 +40,7 @@ def secretariat(turn: Turn) -> Message:
     sites = [site for site in statements(session, "network", "websites") if site.data and site.data.get("url")][:1]
     host = cluster(session, SECRETARIAT_AT)
     text = paragraphs(
-        turn.says("secretariat", facts=write_dates(turn.language, "; ".join(statement.text for statement in seat))),
+        turn.says("secretariat", facts="; ".join(turn.quotes(statement.text) for statement in seat)),
         turn.says("secretariat-host", name=host.short_name, website=host.website) if host and host.website else "",
         *(turn.says("secretariat-network", website=(site.data or {})["url"]) for site in sites),
     )

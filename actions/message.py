@@ -12,6 +12,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.texts import join, show_date, text, write_dates
 from knowledge.ageing import is_old
 from knowledge.models import ContactChannel, Record, Statement
+from knowledge.translations import translation
 
 RECORDED_IN = "en"  # the language of the records' own sentences
 PHRASE_WORDS = 3  # fewer are hardly more than a name
@@ -151,8 +152,9 @@ def quotes(message: Message, language: str) -> bool:
     """Tell whether an English phrase of a record stands in a message in another language."""
     if language == RECORDED_IN:
         return False
-    prose = (write_dates(language, said.rstrip(". ")) for record in message.grounds for said in record.prose)
-    return any(said in message.text for said in prose if len(said.split()) >= PHRASE_WORDS)
+    prose = (said for record in message.grounds for said in record.prose if len(said.split()) >= PHRASE_WORDS)
+    english = (said for said in prose if translation(said, language) is None)
+    return any(write_dates(language, said.rstrip(". ")) in message.text for said in english)
 
 
 def source_line(language: str, grounds: Sequence[Sourced]) -> str:

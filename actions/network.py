@@ -11,7 +11,7 @@ from actions.phrases import mentions
 from actions.reference import home_cluster
 from actions.reply import Reply, Responder
 from actions.scope import NOTHING
-from actions.texts import show_date, write_dates
+from actions.texts import show_date
 from actions.turn import Turn
 from actions.wording import paragraphs
 from knowledge.dates import period
@@ -113,7 +113,9 @@ def _contact_gap(turn: Turn) -> str:
 def _websites(turn: Turn) -> Reply:
     """Name the network's web sites, the newest first."""
     sites = NETWORK.statements(["websites"])
-    lines = [turn.says("network-site", url=(site.data or {}).get("url", ""), note=site.text) for site in sites]
+    lines = [
+        turn.says("network-site", url=(site.data or {}).get("url", ""), note=turn.quotes(site.text)) for site in sites
+    ]
     text = paragraphs(turn.says("network-sites"), *(turn.says("item", text=line) for line in lines))
     return Reply((Message(Kind.ANSWER, text, tuple(sites)),))
 
@@ -187,5 +189,5 @@ def _partner(turn: Turn, partner: Statement) -> str:
     """Tell of one partner: since when, or as of when, and what it does with ICN."""
     data = partner.data or {}
     key = "network-partner-since" if data.get("since") else "network-partner-as-of"
-    what = write_dates(turn.language, partner.text)
+    what = turn.quotes(partner.text)
     return turn.says(key, name=data.get("name", ""), date=show_date(turn.language, partner.as_of), what=what)

@@ -34,7 +34,7 @@ def organisation_details(turn: Turn, found: Organisation) -> str:
         _relation(turn, found),
         turn.says("organisation-sectors", sectors=sector_names(turn, sectors)) if sectors else "",
         turn.says("organisation-kind", kinds=kind_names(turn, kinds)) if kinds else "",
-        turn.says("organisation-note", note=found.note) if found.note else "",
+        turn.says("organisation-note", note=turn.quotes(found.note)) if found.note else "",
         turn.says("profile-website", website=found.website) if found.website else "",
     )
 

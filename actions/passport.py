@@ -124,9 +124,9 @@ def told(turn: Turn, aspect: str, found: Sequence[Statement]) -> str:
 def _facts(turn: Turn, aspect: str, found: Sequence[Statement]) -> str:
     """Put statements one after the other: as numbered steps, as a list, or as sentences."""
     texts = [
-        turn.says("partly-published", fact=statement.text)
+        turn.says("partly-published", fact=turn.quotes(statement.text))
         if statement.published == "partly" and aspect in MARKED
-        else statement.text
+        else turn.quotes(statement.text)
         for statement in found
     ]
     if aspect in NUMBERED:

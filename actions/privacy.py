@@ -26,7 +26,7 @@ class Privacy(Responder):
         """Give the main points of the notice."""
         found = statements(current.session(), "privacy-notice", *POINTS)
         date = show_date(turn.language, found[0].as_of) if found else ""
-        points = [turn.says("item", text=statement.text) for statement in found]
+        points = [turn.says("item", text=turn.quotes(statement.text)) for statement in found]
         text = paragraphs(turn.says("privacy-head", date=date), *points)
         delete = Button(turn.says("intent-delete-data"), "delete_data")
         return say(Kind.ANSWER, text, *found, buttons=(delete,))

@@ -7,7 +7,7 @@ from actions.frame import Context
 from actions.message import Button, Kind, Sourced
 from actions.reference import asked_places, meant_clusters, named_candidates
 from actions.reply import Reply, Responder, respond, say
-from actions.texts import join, write_dates
+from actions.texts import join
 from actions.turn import Turn
 from actions.wording import PAGE, languages, location, membership, membership_note, paragraphs, sector_names
 from knowledge import current
@@ -76,10 +76,7 @@ def _several(turn: Turn, clusters: Sequence[Cluster]) -> Reply:
 
 def _candidates(turn: Turn, found: Sequence[Candidate]) -> Reply:
     """Tell of bodies that are not confirmed as members, as such."""
-    lines = [
-        turn.says("profile-candidate", name=candidate.name, why=write_dates(turn.language, candidate.why))
-        for candidate in found
-    ]
+    lines = [turn.says("profile-candidate", name=candidate.name, why=turn.quotes(candidate.why)) for candidate in found]
     sites = [turn.says("profile-website", website=candidate.website) for candidate in found if candidate.website]
     return say(Kind.ANSWER, paragraphs(*lines, *sites), *found)
 
@@ -118,12 +115,12 @@ def _full(turn: Turn, cluster: Cluster) -> str:
     """Write the whole profile."""
     return paragraphs(
         turn.says("profile-head", name=cluster.name, location=location(turn, cluster)),
-        cluster.description,
+        turn.quotes(cluster.description),
         _status(turn, cluster),
-        cluster.membership_evidence if cluster.former else "",
+        turn.quotes(cluster.membership_evidence) if cluster.former else "",
         turn.says("profile-sectors", sectors=sector_names(turn, cluster.sector_ids)) if cluster.sectors else "",
         turn.says("profile-languages", languages=languages(turn, cluster.languages)) if cluster.languages else "",
-        turn.says("profile-offers", offers="; ".join(cluster.offers)) if cluster.offers else "",
+        turn.says("profile-offers", offers="; ".join(map(turn.quotes, cluster.offers))) if cluster.offers else "",
         _former_names(turn, cluster),
         turn.says("profile-website", website=cluster.website) if cluster.website else "",
         membership_note(turn, [cluster]),
@@ -135,7 +132,7 @@ def _brief(turn: Turn, cluster: Cluster) -> str:
     head = turn.says("profile-head", name=cluster.name, location=location(turn, cluster))
     website = turn.says("profile-website", website=cluster.website) if cluster.website else ""
     if turn.intent == "cluster_membership":
-        return paragraphs(head, cluster.description, website)
+        return paragraphs(head, turn.quotes(cluster.description), website)
     return paragraphs(head, _status(turn, cluster), website, membership_note(turn, [cluster]))
 
 
@@ -161,9 +158,11 @@ def _membership(turn: Turn, cluster: Cluster) -> str:
     since = cluster.member_since
     return paragraphs(
         _status(turn, cluster),
-        turn.says("profile-since", since=since) if since else "",
-        cluster.membership_evidence,
-        turn.says("profile-not-confused", other=other) if (other := cluster.not_to_be_confused_with) else "",
+        turn.says("profile-since", since=turn.quotes(since)) if since else "",
+        turn.quotes(cluster.membership_evidence),
+        turn.says("profile-not-confused", other=turn.quotes(other))
+        if (other := cluster.not_to_be_confused_with)
+        else "",
         membership_note(turn, [cluster]),
     )
 
@@ -176,7 +175,7 @@ def _sectors(turn: Turn, cluster: Cluster) -> str:
     names = sector_names(turn, listed)
     return paragraphs(
         *lines,
-        write_dates(turn.language, note or ""),
+        turn.quotes(note),
         turn.says("aspect-sectors", name=cluster.short_name, sectors=names),
     )
 
@@ -202,12 +201,12 @@ def _languages(turn: Turn, cluster: Cluster) -> str:
 def _size(turn: Turn, cluster: Cluster) -> str:
     """Say how large the cluster is, as of the date on record."""
     key = "aspect-size" if cluster.size else "aspect-size-missing"
-    return turn.says(key, name=cluster.short_name, size=cluster.size or "")
+    return turn.says(key, name=cluster.short_name, size=turn.quotes(cluster.size))
 
 
 def _offer(turn: Turn, cluster: Cluster) -> str:
     """Say what the cluster offers visiting companies."""
-    lines = [turn.says("item", text=offer) for offer in cluster.offers]
+    lines = [turn.says("item", text=turn.quotes(offer)) for offer in cluster.offers]
     key = "aspect-offers" if lines else "aspect-offers-missing"
     return turn.says(key, name=cluster.short_name, offers="\n".join(lines))
 

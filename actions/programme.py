@@ -75,5 +75,5 @@ def _cities(turn: Turn) -> list[Challenge]:
 
 def _figures(turn: Turn, city: Challenge) -> str:
     """Tell the figures on record of a city's challenge."""
-    figures, year = "; ".join(city.figures), show_date(turn.language, city.year)
+    figures, year = "; ".join(map(turn.quotes, city.figures)), show_date(turn.language, city.year)
     return turn.says("programme-figures", city=city.city, year=year, figures=figures)

@@ -21,11 +21,11 @@ def speed_dating(turn: Turn) -> Reply:
     beside = [offer for offer in statements(session, "passport", "around") if recorded_as in offer.text.casefold()]
     text = paragraphs(
         turn.says("speed-dating"),
-        *(turn.says("item", text=aim.text) for aim in aims),
+        *(turn.says("item", text=turn.quotes(aim.text)) for aim in aims),
         turn.says("speed-dating-held") if held else "",
         *(event_item(turn, meeting) for meeting in held),
         turn.says("speed-dating-clusters"),
-        *(turn.says("speed-dating-companies", facts=offer.text) for offer in beside),
+        *(turn.says("speed-dating-companies", facts=turn.quotes(offer.text)) for offer in beside),
     )
     shown: list[Sourced] = [*aims, *held, *beside]
     return say(Kind.ANSWER, text, *shown, context=Context(turn.intent, {}, tuple(map(key, shown))))

@@ -94,7 +94,7 @@ def _items(turn: Turn, found: Sequence[Story]) -> list[str]:
 def _in_words(turn: Turn, key: str, found: Story) -> str:
     """Tell one story."""
     year = show_date(turn.language, found.year)
-    company, origin, target, happened = found.company, found.origin, found.target, found.what_happened
+    company, origin, target, happened = found.company, found.origin, found.target, turn.quotes(found.what_happened)
     return turn.says(key, company=company, origin=origin, target=target, year=year, happened=happened)
 
 

@@ -12,6 +12,8 @@ from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax.ast import Junk, Message, Term
 
+from knowledge.translations import translation
+
 FOLDER = Path(__file__).parent / "texts"
 FALLBACK = "en"
 
@@ -118,6 +120,11 @@ def show_date(language: str, as_of: str) -> str:
 def write_dates(language: str, said: str) -> str:
     """Write the ISO dates inside a record's text as the language does."""
     return _DATE.sub(lambda found: _show_day(language, found), said)
+
+
+def recorded(language: str, said: str) -> str:
+    """Write a record's own words: translated where they are, else in English; dates as the language does."""
+    return write_dates(language, translation(said, language) or said)
 
 
 def _show_day(language: str, found: re.Match[str]) -> str:

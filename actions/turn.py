@@ -8,7 +8,7 @@ from typing import Any
 from rasa_sdk import Tracker
 
 from actions.frame import SLOT, Frame, Home
-from actions.texts import supported, text
+from actions.texts import recorded, supported, text
 
 HOME, NEGATED = "home", "negated"
 SELF_DESCRIPTIONS = ("inform", "apply")  # intents whose sectors are the company's own
@@ -101,6 +101,10 @@ class Turn:
     def says(self, key: str, **values: str | int) -> str:
         """Return a text in the language of the turn."""
         return text(self.language, key, **values)
+
+    def quotes(self, said: str | None) -> str:
+        """Return a record's own words in the language of the turn, untranslated ones in English; "" for none."""
+        return recorded(self.language, said) if said else ""
 
 
 def _entities(found: Iterable[Mapping[str, Any]]) -> Iterable[Entity]:

@@ -10,6 +10,8 @@ from fluent.syntax.ast import Message
 
 from actions import texts
 from bot.evaluate_sentences import sentences
+from knowledge import seed
+from knowledge.translations import translations
 
 FEWEST_SENTENCES, FEWEST_QUESTIONS = 25, 60
 MAIN = "en"
@@ -36,6 +38,8 @@ def _lines(language: str, root: Path, questions: Path) -> Iterator[str]:
     few = {f"{name} ({counts[name]})" for name in intents if counts[name] < FEWEST_SENTENCES}
     yield _listed(f"intents with fewer than {FEWEST_SENTENCES} sentences", few)
     yield _listed("keys of the lexicon", _words(root, MAIN) - _words(root, language))
+    untranslated = _quoted(root) - {*translations(language)} if language != MAIN else set()
+    yield f"translations of what topics state: {len(untranslated)} are missing" if untranslated else ""
     asked = sum(len(yaml.safe_load(path.read_text(encoding="utf-8"))) for path in (questions / language).glob("*.yml"))
     yield f"questions: {asked}, {FEWEST_QUESTIONS} at least are wanted" if asked < FEWEST_QUESTIONS else ""
 
@@ -44,6 +48,11 @@ def _texts(language: str) -> set[str]:
     """Return the keys of a language's texts."""
     paths = (texts.FOLDER / language).glob("*.ftl")
     return {entry.id.name for path in paths for entry in texts.entries(path) if isinstance(entry, Message)}
+
+
+def _quoted(root: Path) -> set[str]:
+    """Return what answers quote of the topics, in English."""
+    return {text for topic in seed.check(root / "knowledge" / "seed").topics for text in topic.quoted}
 
 
 def _words(root: Path, language: str) -> set[str]:

@@ -19,6 +19,7 @@ from knowledge import clusters, topics
 from knowledge.database import Database
 from knowledge.models import Cluster, Statement
 from knowledge.places import place_name
+from knowledge.translations import translation
 
 FOLDER = Path(__file__).parent
 # Everything comes from this server; nobody else may show these pages inside theirs, except the chat's own page.
@@ -66,7 +67,13 @@ async def privacy(request: Request) -> Response:
     """Show the privacy notice that stands in the knowledge store."""
     database: Database | None = request.app.state.database
     statements = await run_in_threadpool(_notice, database) if database else []
-    return _page(request, "privacy.html", 200 if statements else 503, statements=statements)
+    language = language_of(request)
+    notice = [
+        (texts.recorded(language, said.text), "en" if translation(said.text, language) is None else language)
+        for said in statements
+    ]
+    quoted = any(spoken != language for _, spoken in notice)
+    return _page(request, "privacy.html", 200 if notice else 503, notice=notice, quoted=quoted)
 
 
 async def accessibility(request: Request) -> Response:

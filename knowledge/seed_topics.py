@@ -26,6 +26,7 @@ UNPUBLISHED_ASPECTS = {
     "which members": "participants",
     "number of passports": "issued",
 }
+TOLD_BY_DATA = ("member-count", "launch", "themes")  # numbers, dates and sectors, which every language has words for
 NOT_OURS = re.compile(r"https?://testnet\.\S+")
 AROUND_A_YEAR = re.compile(r"about \d{4}")
 
@@ -53,6 +54,14 @@ class Subject:
     statements: list[Said]
     short_name: str | None = None
     aliases: list[str] = field(default_factory=list)
+
+    @property
+    def quoted(self) -> list[str]:
+        """Return what answers quote of the topic, hence what wants a translation: statements and remarks on them."""
+        told = [said for said in self.statements if said.published != "no"]
+        remarks = [str((said.data or {}).get("note") or "") for said in told]
+        texts = [said.text for said in told if said.aspect not in TOLD_BY_DATA]
+        return [text for text in dict.fromkeys((*texts, *remarks)) if text]
 
 
 def passport(file: SeedFile) -> Subject:

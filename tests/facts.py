@@ -20,6 +20,7 @@ from actions.texts import locale
 from knowledge.lookup import by_key
 from knowledge.models import Cluster, Topic
 from knowledge.places import place_name
+from knowledge.translations import translation
 
 # What an answer may always say: the network, the Passport, its languages, an abbreviation, and an example question.
 FRAME = "International Cleantech Network ICN Passport City Solutions Platform SME SMEs E-mail English C2C South Africa"
@@ -137,6 +138,7 @@ def evidence(
         assert record is not None, f"{key} is on no public record"
         said.append(json.dumps(_fields(record), ensure_ascii=False, default=str))
         said += _in_words(session, record)
+        said += _translated(record, language)
     text = "\n".join(said)
     return f"{text}\n" + " ".join(texts.show_date(language, iso) for iso in ISO.findall(text))
 
@@ -144,6 +146,12 @@ def evidence(
 def _fields(record: Any) -> dict[str, Any]:
     """Return a record's own columns."""
     return {column.key: getattr(record, column.key) for column in inspect(type(record)).column_attrs}
+
+
+def _translated(record: Any, language: str) -> list[str]:
+    """Return what the record says in the language, by the translations (tests/knowledge checks them against it)."""
+    parts = [record, *(record.statements if isinstance(record, Topic) else [])]
+    return [told for part in parts for said in part.prose if (told := translation(said, language))]
 
 
 def _in_words(session: Session, record: Any) -> list[str]:

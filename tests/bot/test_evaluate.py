@@ -70,7 +70,7 @@ def test_a_file_that_holds_no_sentences_is_named(tmp_path: Path) -> None:
 
 def test_a_new_language_is_told_what_it_lacks(tmp_path: Path) -> None:
     """One without anything lacks all of it; English nothing but, here, questions."""
-    assert len(evaluate_lacks.lacks("fi", ROOT, tmp_path)) == 4
+    assert len(evaluate_lacks.lacks("fi", ROOT, tmp_path)) == 5
     (line,) = evaluate_lacks.lacks("en", ROOT, tmp_path)
     assert line.startswith("questions: 0")
 

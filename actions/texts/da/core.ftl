@@ -17,6 +17,10 @@ source-line-read = { $count ->
     [one] Kilde: { $sites }
    *[other] Kilder: { $sites }
  }, læst { $date }
+source-aged = { $part ->
+    [all] (ikke bekræftet siden)
+   *[some] (til dels ikke bekræftet siden)
+ }
 
 item = • { $text }
 company-size-words = folk personer mennesker mand ansatte medarbejdere medarbejder arbejdere kolleger kollegaer ingeniører ingenioerer fuldtidsansatte fuldtidsstillinger årsværk aarsvaerk FTE FTEs

@@ -14,6 +14,7 @@ event-precision = { $date }, { $precision }
 event-times = { $date }, kl. { $start } til { $end } ({ $zone })
 event-time = { $date }, kl. { $start } ({ $zone })
 event-date-unknown = dato ikke registreret
+event-register = Tilmeldingen er åben til og med { $date }.
 event-link = Mere: { $url }
 event-past = { $count ->
     [one] Det er overstået.

@@ -17,6 +17,10 @@ source-line-read = { $count ->
     [one] Quelle: { $sites }
    *[other] Quellen: { $sites }
  }, gelesen: { $date }
+source-aged = { $part ->
+    [all] (seither nicht bestätigt)
+   *[some] (zum Teil seither nicht bestätigt)
+ }
 
 item = • { $text }
 company-size-words = Leute Personen Menschen Köpfe Köpfen Mitarbeiter Mitarbeitern Mitarbeiterinnen Mitarbeitende Mitarbeitenden Beschäftigte Beschäftigten Angestellte Angestellten Arbeitnehmer Arbeitnehmern Kollegen Kolleginnen Ingenieure Ingenieuren Ingenieurinnen Vollzeitstellen Vollzeitkräfte MA VZÄ FTE FTEs

@@ -14,6 +14,7 @@ event-precision = { $date }, { $precision }
 event-times = { $date }, { $start } bis { $end } Uhr ({ $zone })
 event-time = { $date }, { $start } Uhr ({ $zone })
 event-date-unknown = Datum nicht verzeichnet
+event-register = Anmeldung bis { $date } möglich.
 event-link = Mehr: { $url }
 event-past = { $count ->
     [one] Das ist vorbei.

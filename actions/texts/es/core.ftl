@@ -17,6 +17,10 @@ source-line-read = { $count ->
     [one] Fuente: { $sites }
    *[other] Fuentes: { $sites }
  }, fecha de lectura: { $date }
+source-aged = { $part ->
+    [all] (sin confirmar desde entonces)
+   *[some] (en parte sin confirmar desde entonces)
+ }
 
 item = • { $text }
 company-size-words = personas empleados empleadas empleado trabajadores trabajadoras colaboradores compañeros ingenieros ingenieras FTE FTEs

@@ -14,6 +14,7 @@ event-precision = { $date }, { $precision }
 event-times = { $date }, de { $start } a { $end } ({ $zone })
 event-time = { $date }, { $start } ({ $zone })
 event-date-unknown = la fecha no consta
+event-register = La inscripción está abierta hasta el { $date }.
 event-link = Más: { $url }
 event-past = { $count ->
     [one] Ya ha pasado.

@@ -17,6 +17,10 @@ source-line-read = { $count ->
     [one] Source : { $sites }
    *[other] Sources : { $sites }
  } (consultation : { $date })
+source-aged = { $part ->
+    [all] (non confirmé depuis)
+   *[some] (en partie non confirmé depuis)
+ }
 
 item = • { $text }
 company-size-words = personnes employés employées employé salariés salariées salarié collaborateurs collaboratrices collaborateur collègues ingénieurs effectifs ETP employes salaries salarie ingenieurs gens

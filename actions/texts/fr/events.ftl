@@ -14,6 +14,7 @@ event-precision = { $date }, { $precision }
 event-times = { $date }, de { $start } à { $end } ({ $zone })
 event-time = { $date }, { $start } ({ $zone })
 event-date-unknown = date non répertoriée
+event-register = Les inscriptions sont ouvertes jusqu’au { $date }.
 event-link = En savoir plus : { $url }
 event-past = { $count ->
     [one] C’est passé.

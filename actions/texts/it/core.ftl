@@ -17,6 +17,10 @@ source-line-read = { $count ->
     [one] Fonte: { $sites }
    *[other] Fonti: { $sites }
  }, data di lettura: { $date }
+source-aged = { $part ->
+    [all] (non confermato da allora)
+   *[some] (in parte non confermato da allora)
+ }
 
 item = • { $text }
 company-size-words = persone addetti addette dipendenti dipendente collaboratori lavoratori lavoratrici colleghi ingegneri FTE FTEs

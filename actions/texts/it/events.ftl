@@ -14,6 +14,7 @@ event-precision = { $date }, { $precision }
 event-times = { $date }, { $start }–{ $end } ({ $zone })
 event-time = { $date }, { $start } ({ $zone })
 event-date-unknown = la data non risulta
+event-register = Le iscrizioni sono aperte fino al { $date }.
 event-link = Maggiori informazioni: { $url }
 event-past = { $count ->
     [one] È già passato.

@@ -17,6 +17,10 @@ source-line-read = { $count ->
     [one] Källa: { $sites }
    *[other] Källor: { $sites }
  }, läst { $date }
+source-aged = { $part ->
+    [all] (inte bekräftat sedan dess)
+   *[some] (delvis inte bekräftat sedan dess)
+ }
 
 item = • { $text }
 company-size-words = personer pers människor manniskor man anställda anstallda anställd medarbetare arbetare kollegor kolleger ingenjörer ingenjorer heltidsanställda heltidstjänster årsarbetare årsanställda FTE FTEs

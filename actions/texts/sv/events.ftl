@@ -14,6 +14,7 @@ event-precision = { $date }, { $precision }
 event-times = { $date }, kl. { $start } till { $end } ({ $zone })
 event-time = { $date }, kl. { $start } ({ $zone })
 event-date-unknown = datum inte registrerat
+event-register = Anmälan är öppen till och med { $date }.
 event-link = Mer: { $url }
 event-past = { $count ->
     [one] Det har redan varit.

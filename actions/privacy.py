@@ -13,7 +13,8 @@ from knowledge import current
 from knowledge.conversations import Conversation, erase
 from knowledge.topics import statements
 
-POINTS = ("stored", "encryption", "access", "third-parties", "questions", "enquiries", "deletion", "retention")
+# As much as one message holds; the page of the privacy notice says all.
+POINTS = ("stored", "encryption", "access", "third-parties", "deletion", "retention")
 
 
 class Privacy(Responder):

@@ -1,13 +1,15 @@
 """What a sentence means, as one vector: of the multilingual encoder, and of MiniLM for the languages it knows."""
 
 from collections.abc import Callable, Collection, Sequence
+from types import ModuleType
 
 import numpy as np
 
-from nlu import encoder, minilm
+from nlu import encoder
 from nlu.encoder import Vectors
 
-_NOTHING = np.zeros(minilm.DIMENSIONS, dtype=np.float32)
+_FINER = 384  # dimensions of MiniLM
+_NOTHING = np.zeros(_FINER, dtype=np.float32)
 
 
 def vector(text: str, language: str, finer: Collection[str]) -> Vectors:
@@ -24,7 +26,7 @@ def vector(text: str, language: str, finer: Collection[str]) -> Vectors:
     """
     if not finer:
         return encoder.vector(text)
-    return np.concatenate([encoder.vector(text), minilm.vector(text) if language in finer else _NOTHING])
+    return np.concatenate([encoder.vector(text), _minilm().vector(text) if language in finer else _NOTHING])
 
 
 def vectors(texts: Sequence[str], languages: Sequence[str], finer: Collection[str]) -> Vectors:
@@ -32,10 +34,17 @@ def vectors(texts: Sequence[str], languages: Sequence[str], finer: Collection[st
     found = _each(encoder.vectors, texts)
     if not finer:
         return found
-    second = np.zeros((len(texts), minilm.DIMENSIONS), dtype=np.float32)
+    second = np.zeros((len(texts), _FINER), dtype=np.float32)
     chosen = [place for place, language in enumerate(languages) if language in finer]
-    second[chosen] = _each(minilm.vectors, [texts[place] for place in chosen])
+    second[chosen] = _each(_minilm().vectors, [texts[place] for place in chosen])
     return np.hstack([found, second])
+
+
+def _minilm() -> ModuleType:
+    """Return MiniLM, whose libraries take memory that only those who use it should pay."""
+    from nlu import minilm  # noqa: PLC0415
+
+    return minilm
 
 
 def _each(embed: Callable[[Sequence[str]], Vectors], texts: Sequence[str]) -> Vectors:

@@ -38,23 +38,11 @@ class Terms:
         ]
         for side, weights in zip(self._sides, idf, strict=False):
             side.idf_ = weights
-        if vocabularies:
-            self._index()
-
-    def _index(self) -> None:
-        """Prepare what `row` needs of the n-grams that are known."""
-        self._tables: list[tuple[Callable[[str], list[str]], dict[str, int], Vectors, int]] = []
-        first = 0
-        for side in self._sides:
-            columns = {term: column for column, term in enumerate(side.get_feature_names_out())}
-            self._tables.append((side.build_analyzer(), columns, side.idf_, first))
-            first += len(columns)
+        self._analyse: list[Callable[[str], list[str]]] = [side.build_analyzer() for side in self._sides]
 
     def fit(self, texts: Sequence[str]) -> csr_matrix:
         """Learn the n-grams that enough sentences have, and return the sentences as `transform` does."""
-        rows = _joined([side.fit_transform(texts) for side in self._sides])
-        self._index()
-        return rows
+        return _joined([side.fit_transform(texts) for side in self._sides])
 
     def transform(self, texts: Sequence[str]) -> csr_matrix:
         """Return unit rows, one per text."""
@@ -62,8 +50,12 @@ class Terms:
 
     def row(self, text: str) -> tuple[npt.NDArray[np.int_], Vectors]:
         """Return columns and values of one text, as `transform` does for many, but ten times as fast."""
-        found = [_side(analyse(text), columns, idf, first) for analyse, columns, idf, first in self._tables]
-        places, values = (np.concatenate(parts) for parts in zip(*found, strict=True))
+        words, letters = (
+            _side(analyse(text), side.vocabulary_, side.idf_)
+            for analyse, side in zip(self._analyse, self._sides, strict=True)
+        )
+        places = np.concatenate([words[0], letters[0] + len(self._sides[0].vocabulary_)])
+        values = np.concatenate([words[1], letters[1]])
         return places, values / (np.linalg.norm(values) or 1)
 
     def vocabularies(self) -> list[list[str]]:
@@ -90,14 +82,12 @@ def directions(rows: csr_matrix) -> Vectors:
     return found
 
 
-def _side(
-    terms: Iterable[str], columns: Mapping[str, int], idf: Vectors, first: int
-) -> tuple[npt.NDArray[np.int_], Vectors]:
+def _side(terms: Iterable[str], columns: Mapping[str, int], idf: Vectors) -> tuple[npt.NDArray[np.int_], Vectors]:
     """Return places and TF-IDF values of one side's n-grams, a unit vector."""
     counts = Counter(columns[term] for term in terms if term in columns)
     places = np.fromiter(counts.keys(), dtype=np.int_, count=len(counts))
     values = (1 + np.log(np.fromiter(counts.values(), dtype=np.float32, count=len(counts)))) * idf[places]
-    return first + places, values / (np.linalg.norm(values) or 1)
+    return places, values / (np.linalg.norm(values) or 1)
 
 
 def _joined(sides: Sequence[csr_matrix]) -> csr_matrix:

@@ -23,7 +23,10 @@ from knowledge.places import place_name
 from knowledge.translations import translation
 
 # What an answer may always say: the network, the Passport, its languages, an abbreviation, and an example question.
-FRAME = "International Cleantech Network ICN Passport City Solutions Platform SME SMEs E-mail English C2C South Africa"
+FRAME = (
+    "International Cleantech Network ICN Passport City Solutions Platform SME SMEs E-mail C2C South Africa "
+    "Danish English French German Italian Spanish Swedish"
+)
 URL = re.compile(r"https?://[^\s]+[^\s.,;:)]")
 EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 SITE = re.compile(r"\b(?:[a-z0-9-]+\.)+[a-z]{2,}\b")

@@ -36,7 +36,7 @@ SCOPE = "scope"
 _RANKED = 10
 _MAIN = "en"
 # What of a message's entities tells its intent: which kinds there are, whatever they are called.
-_MARKS = (
+MARKS = (
     *("candidate", "cluster", "document", "event", "organisation", "place", "recurring", "sector", "story"),
     *("event_kind", "language", "ordinal", "org_kind"),
 )
@@ -154,7 +154,7 @@ class MeaningClassifier(Component):
 def _marks(message: Message) -> Vectors:
     """Return which kinds of entities a message has, one number for each."""
     kinds = {entity[ENTITY_ATTRIBUTE_TYPE] for entity in message.get(ENTITIES, [])}
-    return np.array([_MARKED if kind in kinds else 0 for kind in _MARKS], dtype=np.float32)
+    return np.array([_MARKED if kind in kinds else 0 for kind in MARKS], dtype=np.float32)
 
 
 def _wording(message: Message) -> str:

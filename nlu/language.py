@@ -42,6 +42,8 @@ FOREIGN = "foreign_language"
 _TO_LEAVE = {CHANNEL: (1, 0.9), HEARD: (3, 0.95), CHOSEN: (5, 0.99)}
 _TO_BEGIN = (1, 0.4)
 _TO_READ = 0.95  # how sure it takes to read a few words in another language than the conversation's
+# Letters alone tell little of fewer words than these, none of which is known: they may be a name or no words at all.
+_WORDS_UNKNOWN = 3
 _UNKNOWN_WORDS = 0.9  # how sure it takes when nobody knows any of the words
 _WORDS_OF_A_SENTENCE = 3
 _WORDS_TO_BE_FOREIGN = 4
@@ -141,7 +143,7 @@ def identify(text: str, ours: LanguageWords, known: Known | None, *, in_form: bo
         if known and known.by != CHANNEL:
             return known
         enough = max(enough, _WORDS_OF_A_SENTENCE)
-    if len(counted) < enough:
+    if len(counted) < (enough if ours.knows(counted) else max(enough, _WORDS_UNKNOWN)):
         return known
     best, chance = _best(text, counted, ours)
     if known and best == known.language:

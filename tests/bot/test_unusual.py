@@ -15,7 +15,7 @@ KINDS = {
     "an empty message": ASKED_BACK,
     "emoji only": ASKED_BACK,
     "10,000 characters": ASKED_BACK,
-    "4,000 characters": {"answer", "smalltalk"},
+    "4,000 characters": {"answer", "clarify", "not_published", "smalltalk"},
     "4,000 characters without a space": REFUSED,
     "a binary file": REFUSED,
     "right to left": REFUSED | COST,

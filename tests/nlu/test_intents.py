@@ -18,7 +18,7 @@ from nlu import encoder, intent_model
 from nlu.encoder import Vectors
 from nlu.glossary import english
 from nlu.importer import LANGUAGE
-from nlu.intent_classifier import FALLBACK, MeaningClassifier
+from nlu.intent_classifier import FALLBACK, MARKS, MeaningClassifier
 from nlu.intent_model import IntentModel, Settings
 from nlu.lexicon import available_languages
 from nlu.text import normalise
@@ -29,7 +29,7 @@ REFUSED = ("weather", "shopping", "visa_and_travel")
 CONFIG = {**MeaningClassifier.get_default_config(), "out_of_scope_intents": list(REFUSED)}
 MOST = 45
 
-NO_MARKS = np.zeros(0, dtype=np.float32)
+NO_MARKS = np.zeros(len(MARKS), dtype=np.float32)
 
 
 def some(intents: tuple[str, ...], language: str = "en") -> list[tuple[str, str]]:
@@ -50,7 +50,7 @@ def trained() -> IntentModel:
     return intent_model.train(
         [normalise(text) for text in texts],
         encoder.vectors([english(*pair) for pair in zip(texts, spoken, strict=True)]),
-        np.zeros((len(texts), 0), dtype=np.float32),
+        np.zeros((len(texts), len(MARKS)), dtype=np.float32),
         intents,
         spoken,
         settings=Settings(frozenset(REFUSED), ngram_weights={"da": 1.5, "sv": 1.5}),

@@ -9,7 +9,16 @@ from tests.talk import told, wrong
 CONVERSATIONS = sorted((Path(__file__).parent / "conversations").glob("*/*.yml"))
 
 
-@pytest.mark.parametrize("path", [pytest.param(path, id=f"{path.parent.name}/{path.stem}") for path in CONVERSATIONS])
+# Those of other languages are left to the slow run.
+PARAMETERS = [
+    pytest.param(
+        path, id=f"{path.parent.name}/{path.stem}", marks=() if path.parent.name == "en" else (pytest.mark.slow,)
+    )
+    for path in CONVERSATIONS
+]
+
+
+@pytest.mark.parametrize("path", PARAMETERS)
 def test_conversation_goes_rightly(server: str, path: Path) -> None:
     """Each turn's answer is right in the light of the turns before it."""
     faults = [fault for case, answers in told(server, path) if (fault := wrong(case, answers))]

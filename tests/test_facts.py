@@ -31,7 +31,14 @@ def store(server: str, settings: Settings) -> Iterator[Session]:
     database.close()
 
 
-@pytest.mark.parametrize("path", [pytest.param(path, id="/".join(path.parts[-3:])) for path in FILES])
+def _marks(path: Path) -> tuple[pytest.MarkDecorator, ...]:
+    """Leave the files of other languages to the slow run."""
+    return () if path.parent.name == "en" else (pytest.mark.slow,)
+
+
+@pytest.mark.parametrize(
+    "path", [pytest.param(path, id="/".join(path.parts[-3:]), marks=_marks(path)) for path in FILES]
+)
 def test_no_answer_says_what_no_record_says(server: str, store: Session, path: Path) -> None:
     """Names, numbers, dates and addresses of a text stand in its records, or in what the user has said."""
     wrong = []

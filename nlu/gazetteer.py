@@ -19,6 +19,7 @@ from nlu import vocabulary
 from nlu.apt import POSSIBLE, possible, spoken, spoken_in
 from nlu.component import Component, add_entities, text_of
 from nlu.importer import LANGUAGE
+from nlu.language import NAMED_IN
 from nlu.matcher import Hit, NameMatcher
 from nlu.meant import meant
 from nlu.roles import roles
@@ -101,6 +102,7 @@ class Gazetteer(Component):
             hits = meant(text, found, hits, languages)
             hits = _without_weak(_without_qualifiers(session, found, hits))
             add_entities(message, list(_as_entities(text, found, hits, languages)))
+            message.set(NAMED_IN, matcher.languages(found, hits))
             message.set(UNKNOWN_WORDS, _unknown(matcher, found, hits))
         return messages
 

@@ -37,7 +37,12 @@ CONVERSATION_LANGUAGE, LANGUAGE_BY, LANGUAGE_OFFERED = "conversation_language", 
 CHANNEL, HEARD, CHOSEN = "channel", "heard", "chosen"
 # Set on a message in a language that is none of ours: its ISO 639-1 code.
 FOREIGN = "foreign_language"
+# Where a message carries the languages in which its places are called what they are called there.
+NAMED_IN = "named_in"
 
+# Letters that only these of our languages write.
+_OWN_LETTERS = {"da": "æøå", "de": "äöüß", "es": "áéíóúñ¿¡", "fr": "àâæçèéêëîïôœùûü", "it": "àèéìòù", "sv": "åäö"}
+_ASCII = 127
 # How many words that are no names, and how sure, it takes to leave a language for another, by how it is known.
 _TO_LEAVE = {CHANNEL: (1, 0.9), HEARD: (3, 0.95), CHOSEN: (5, 0.99)}
 _TO_BEGIN = (1, 0.4)
@@ -116,13 +121,27 @@ class LanguageIdentifier(Component):
             foreign = _foreign(text, self._words)
             in_form = bool(tracker and tracker.active_loop_name)
             heard = None if foreign else identify(text, self._words, known, in_form=in_form)
-            kept = heard or known or Known(self._words.languages[0], CHANNEL)
+            kept = heard or known or Known(self._spelt(message), CHANNEL)
             message.set(LANGUAGE, _readable(text, self._words, kept.language), add_to_output=True)
             message.set(CONVERSATION_LANGUAGE, kept.language, add_to_output=True)
             message.set(LANGUAGE_BY, kept.by, add_to_output=True)
             if foreign:
                 message.set(FOREIGN, foreign, add_to_output=True)
         return messages
+
+
+    def _spelt(self, message: Message) -> str:
+        """Return the language that begins a conversation when no word tells one: by how a place is called, by letters.
+
+        What is called so in the first of our languages, too, or is written without accents, is taken for that one.
+        """
+        ours = self._words.languages
+        text = text_of(message)
+        named, accented = frozenset(message.get(NAMED_IN) or ours), _by_accents(text)
+        fitting = named & (accented or named)
+        if not fitting or ours[0] in fitting:
+            return ours[0]
+        return next(code for code, _ in ranking(text) if code in fitting)
 
 
 def identify(text: str, ours: LanguageWords, known: Known | None, *, in_form: bool = False) -> Known | None:
@@ -183,6 +202,13 @@ def _foreign(text: str, ours: LanguageWords) -> str:
     best = int(chances.argmax())
     is_foreign = languages[best] not in ours.languages and chances[best] * (1 - ours.share(counted)) >= _FOREIGN
     return languages[best] if is_foreign else ""
+
+
+def _by_accents(text: str) -> frozenset[str]:
+    """Return the languages that write all letters of a text beyond the plain ones; none when it has only these."""
+    composed = unicodedata.normalize("NFC", text.casefold())
+    written = {character for character in composed if ord(character) > _ASCII and character.isalpha()}
+    return frozenset(code for code, letters in _OWN_LETTERS.items() if written and written <= set(letters))
 
 
 def _by_letters(text: str, languages: Sequence[str]) -> NDArray[np.float64]:

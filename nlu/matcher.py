@@ -50,7 +50,9 @@ class NameMatcher:
             names: what may be found.
             vocabulary: ordinary words, which are never taken for a misspelt name.
         """
+        names = list(names)
         self._names = _by_phrase(names)
+        self._languages = _languages(names)
         self._words = {word for phrase in self._names for word in phrase.split()}
         self._local_words = _local_words(self._names)
         entries = [lexicon(language) for language in available_languages()]
@@ -76,6 +78,12 @@ class NameMatcher:
         exact = [*self._exact(texts), *self._inflected(texts)]
         moved = (hit for hit in self._respaced(texts) if not _is_said(hit, exact))
         return _longest([*exact, *moved, *self._corrected(texts), *self._compounded(texts)])
+
+    def languages(self, words: Sequence[Word], hits: Iterable[Hit]) -> frozenset[str]:
+        """Return the languages in which all places of a message are called what they are called there."""
+        phrases = (" ".join(word.text for word in words[hit.first : hit.last]) for hit in hits)
+        found = [self._languages[phrase] for phrase in phrases if phrase in self._languages]
+        return frozenset.intersection(*found) if found else frozenset()
 
     def _exact(self, texts: Sequence[str]) -> Iterator[Hit]:
         """Match phrases word by word."""
@@ -178,6 +186,15 @@ def _by_phrase(names: Iterable[Name]) -> dict[str, tuple[Name, ...]]:
         for phrase in {normalise(text) for text in {name.text, name.text.translate(_SPELLED_OUT)}} - {""}:
             grouped[phrase].setdefault((name.kind, name.id, spelling), name)
     return {phrase: tuple(found.values()) for phrase, found in grouped.items()}
+
+
+def _languages(names: Iterable[Name]) -> dict[str, frozenset[str]]:
+    """Map the phrases of places to the languages that call them so."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for name in names:
+        if name.kind == "place" and name.language:
+            found[normalise(name.text)].add(name.language)
+    return {phrase: frozenset(languages) for phrase, languages in found.items()}
 
 
 def _widths(phrases: Iterable[str]) -> dict[str, tuple[int, ...]]:

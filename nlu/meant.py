@@ -13,6 +13,8 @@ from nlu.text import Word, normalise
 _PLACE, _SECTOR = "place", "sector"
 # Codes in small letters ("de", "au", "es", "at") are small words of the other languages.
 _CODE, _OF_CODES = 2, ("en",)
+# So many letters that are all of a message are no small word.
+_SURE = 4
 
 
 def meant(text: str, found: Sequence[Word], hits: Sequence[Hit], languages: Sequence[str]) -> list[Hit]:
@@ -43,7 +45,10 @@ def _is_meant(name: Name, text: str, found: Sequence[Word], hit: Hit, languages:
     ordinary = any(phrase in lexicon(language).ordinary_words for language in languages)
     if name.kind == _SECTOR and not name.exact_case:
         return not ordinary or name.language in languages
-    if not name.exact_case and (not ordinary or len(found) == hit.last - hit.first):
+    alone = len(found) == hit.last - hit.first
+    if alone and name.kind == _PLACE and len(phrase) >= _SURE:
+        return True
+    if not name.exact_case and (not ordinary or alone):
         return True
     common = any(phrase in lexicon(language).common_nouns for language in languages)
     if not common and _has_capitals(name, text, found, hit):

@@ -8,9 +8,10 @@ import pytest
 from sqlalchemy import select
 
 from knowledge import conversations, outbox
+from knowledge.conversations import LogMessage
 from knowledge.telegram import DEAD, HANDLED, TelegramChat, TelegramUpdate
 from tests.telegram import double
-from tests.telegram.conftest import Chatting, state
+from tests.telegram.conftest import Chatting, queue, state
 from tests.telegram.double import BOT, wait_until
 
 POISON: list[Any] = [
@@ -65,6 +66,11 @@ def test_blocking_cancels_and_unblocking_lets_in_again(chatting: Chatting) -> No
             row = session.get(TelegramChat, found.id) if found else None
             return row is not None and row.blocked_at is not None
 
+    def delivery(row_id: int) -> str:
+        """Tell what has become of a message."""
+        with chatting.program.database.read() as session:
+            return session.get_one(LogMessage, row_id).delivery
+
     chatting.api.say(chat, "hello")
     wait_until(lambda: chatting.api.to(chat))
     chatting.api.blocked.add(chat)
@@ -75,8 +81,11 @@ def test_blocking_cancels_and_unblocking_lets_in_again(chatting: Chatting) -> No
     wait_until(lambda: not is_blocked(), what="unblocking")
     chatting.api.add(_membership(chat, "kicked"))
     wait_until(is_blocked, what="blocking")
+    row_id = chatting.program.database.write(lambda session: queue(session, chat, "news"))
+    wait_until(lambda: delivery(row_id) == conversations.UNDELIVERABLE, what="cancelling what has come since")
     chatting.api.say(chat, "hello")
     wait_until(lambda: len(chatting.api.to(chat)) == 2)
+    assert "news" not in {one.text for one in chatting.api.to(chat)}
 
 
 def test_group_that_becomes_a_supergroup_goes_on(chatting: Chatting) -> None:

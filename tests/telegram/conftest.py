@@ -46,7 +46,8 @@ def api() -> Iterator[Double]:
 def program(tmp_path_factory: pytest.TempPathFactory, model: Path) -> Iterator[Running]:
     """Start the real assistant in this process once."""
     folder = tmp_path_factory.mktemp("telegram")
-    (folder / "models").symlink_to(model.parent)
+    for shared in ("models", "encoders"):
+        (folder / shared).symlink_to(model.parent.with_name(shared))
     running = start(
         Settings(data_dir=folder, secret_key=SECRET, clock=NOW, _env_file=None),  # type: ignore[call-arg]
         lambda _step: None,

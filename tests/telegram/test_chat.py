@@ -12,6 +12,8 @@ import pytest
 from icalendar import Calendar
 from sqlalchemy.orm import Session
 
+from actions import texts
+from bot.telegram.form import open_draft
 from knowledge import conversations, enquiry_files, outbox
 from knowledge.conversations import LogMessage
 from knowledge.models import Event, Place
@@ -238,6 +240,38 @@ def test_cancel_ends_the_enquiry(chatting: Chatting, chat: int) -> None:
     assert "cancel your enquiry" in asked.text
     (done,) = after(chatting, chat, lambda: chatting.api.tap(asked, "Yes"))
     assert "is cancelled" in done.text
+
+
+@pytest.mark.parametrize("command", ["/privacy", "/events", "/status", "/start cluster-greencape", "/apply", ""])
+def test_command_or_place_is_no_answer_to_the_form(chatting: Chatting, chat: int, command: str) -> None:
+    """What a command or a location asks is answered beside the form, which asks on; it is not the company's name."""
+    say(chatting, chat, "/apply")
+    place = {} if command else {"location": {"latitude": -33.9, "longitude": 18.4}}
+    answers = say(chatting, chat, command, **place)
+    assert answers[-1].text.endswith("What is the name of your company?")
+    with chatting.program.database.read() as session:
+        found = conversations.find(session, "telegram", outbox.key(BOT, chat))
+        draft = open_draft(found)
+    assert draft is not None
+    assert not draft.answers
+
+
+def test_settings_change_the_language_of_the_form(chatting: Chatting, chat: int) -> None:
+    """A button of /settings is obeyed in the middle of the form; the question follows in the new language."""
+    say(chatting, chat, "/apply")
+    (settings,) = say(chatting, chat, "/settings")
+    answers = after(chatting, chat, lambda: chatting.api.tap(settings, "Deutsch"))
+    assert answers[-1].text == texts.text("de", "enquiry-ask-company")
+
+
+def test_deletion_within_the_form_asks_and_obeys(chatting: Chatting, chat: int) -> None:
+    """/delete_me asks once; its button deletes, also while the form is open."""
+    say(chatting, chat, "/apply")
+    say(chatting, chat, "Acme ApS")
+    (asked,) = say(chatting, chat, "/delete_me")
+    (done,) = after(chatting, chat, lambda: chatting.api.tap(asked, "Yes"))
+    assert "is deleted" in done.text
+    assert "Acme ApS" not in str([row.text for row in log(chatting, chat)])
 
 
 HOSTILE = [

@@ -23,8 +23,13 @@ LONGEST_REQUEST = 10
 
 def aside(turn: Turn, pending: str) -> bool:
     """Tell whether a message is a question or a request of its own and not the answer to the pending field."""
-    if only_names(turn) or turn.intent not in responders():
+    if turn.intent not in responders():
         return False
+    return turn.is_payload or (not only_names(turn) and _reads_so(turn, pending))
+
+
+def _reads_so(turn: Turn, pending: str) -> bool:
+    """Tell whether a written message is one, by how it is put and how surely it is understood."""
     if turn.values(PASSAGE):
         return turn.text.rstrip().endswith("?") or _opens_as_question(turn)
     chance = dict(turn.ranking).get(turn.intent, 0.0)

@@ -16,6 +16,9 @@ from actions.message import Kind
 from actions.reply import Reply, respond
 from actions.turn import Turn
 
+# What a button or a command asks that is under way already, or to which nothing has been asked that it could answer.
+OF_THE_FORM = ("apply", "affirm", "deny")
+
 
 @dataclass(frozen=True)
 class Step:
@@ -33,8 +36,9 @@ def step(draft: Draft, turn: Turn) -> Step:
 
 def _to_question(draft: Draft, turn: Turn) -> Step | None:
     """Take a yes or no to what was asked beside the fields; None where the message is neither."""
-    yes = says_yes(turn)
-    if not draft.question or not (yes or says_no(turn)):
+    pressed = turn.intent if turn.is_payload and draft.question == drafts.OFFERED else ""
+    yes = says_yes(turn) or pressed == "affirm"
+    if not draft.question or not (yes or says_no(turn) or pressed == "deny"):
         return None
     closed = replace(draft, question="")
     if draft.question == drafts.OFFERED:
@@ -56,6 +60,8 @@ def _to_suggestion(draft: Draft, turn: Turn, *, yes: bool) -> Step | None:
 
 def _steered(draft: Draft, turn: Turn) -> Step | None:
     """Do what a command or a wish to change a field says; None where the message is neither."""
+    if turn.is_payload and turn.intent in OF_THE_FORM:
+        return Step(_continue(draft, turn))
     if name := command(turn):
         return Step(COMMANDS[name](draft, turn))
     wish = change(turn, at_summary=draft.pending == SUMMARY)

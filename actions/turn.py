@@ -67,6 +67,11 @@ class Turn:
         )
         return replace(turn, frame=turn.frame.remembering(_home(turn)))
 
+    @property
+    def is_payload(self) -> bool:
+        """Tell whether nobody wrote this: it is what a button or a command stands for (bot/intake.py sees to that)."""
+        return self.text.startswith("/")
+
     def values(self, kind: str, role: str | None = None) -> tuple[Any, ...]:
         """Return the values of one kind that the message asks about, in order, each once (another role: those)."""
         found: list[Any] = []

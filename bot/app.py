@@ -80,6 +80,7 @@ def telegram_only(settings: Settings, host: str) -> Starlette:  # noqa: ARG001 -
     """Return the application of `passport telegram`: the channel and the health checks."""
     app = Starlette(routes=_checks())
     app.state.watches = app.state.engine = app.state.database = None
+    app.state.sites = app.state.fetching = None  # the whole application's
     _add_telegram(app, settings)
     return app
 
@@ -113,7 +114,8 @@ async def pushing(app: Starlette, running: "Running") -> AsyncIterator[None]:
 def open_for(app: Starlette, engine: "Engine", database: "Database") -> None:
     """Let the application answer questions from now on."""
     app.state.database = database
-    app.state.sites.use(database)
+    if app.state.sites is not None:
+        app.state.sites.use(database)
     app.state.watches = Watches(database)
     app.state.engine = engine
 

@@ -108,7 +108,8 @@ async def _run(
         await serving
         raise
     web.open_for(app, running.engine, running.database)
-    app.state.fetching.start(running.database)
+    if app.state.fetching is not None:
+        app.state.fetching.start(running.database)
     ready()
     async with web.pushing(app, running):
         await serving

@@ -142,13 +142,26 @@ def block(session: Session, bot_id: int, chat_id: int) -> int:
     """Record that a chat does not want us, and cancel what waits for it; return how many messages that were."""
     in_chat = (TelegramChat.bot_id == bot_id, TelegramChat.chat_id == chat_id)
     session.execute(update(TelegramChat).where(*in_chat).values(blocked_at=clock.real()))
-    conversations = select(TelegramChat.conversation_id).where(*in_chat)
-    cancelled = session.execute(
-        update(LogMessage)
-        .where(LogMessage.conversation_id.in_(conversations), LogMessage.delivery == PENDING)
-        .values(delivery=UNDELIVERABLE)
-    )
+    return cancel_unwanted(session, bot_id)
+
+
+def is_unwanted(session: Session, bot_id: int) -> bool:
+    """Tell whether anything waits for a chat that does not want us: a reminder, or a person's message, sent since."""
+    return bool(session.scalar(select(exists().where(*_unwanted(bot_id)))))
+
+
+def cancel_unwanted(session: Session, bot_id: int) -> int:
+    """Cancel what waits for chats that do not want us; return how many messages that were."""
+    cancelled = session.execute(update(LogMessage).where(*_unwanted(bot_id)).values(delivery=UNDELIVERABLE))
     return int(cancelled.rowcount)  # type: ignore[attr-defined]  # of an update there is one
+
+
+def _unwanted(bot_id: int) -> tuple[ColumnElement[bool], ...]:
+    """Say in SQL that a message waits for a chat that does not want us."""
+    chats = select(TelegramChat.conversation_id).where(
+        TelegramChat.bot_id == bot_id, TelegramChat.blocked_at.is_not(None)
+    )
+    return LogMessage.delivery == PENDING, LogMessage.conversation_id.in_(chats)
 
 
 def unblock(session: Session, bot_id: int, chat_id: int) -> None:

@@ -10,8 +10,8 @@ from starlette.applications import Starlette
 
 from bot import app as web
 from bot.assistant import Assistant
+from bot.serve import Create, listen
 from bot.serve import Server as WebServer
-from bot.serve import listen
 from bot.settings import Settings
 from bot.startup import Running
 from bot.turn import Engine
@@ -33,9 +33,11 @@ class Server:
 
 
 @contextmanager
-def serving(running: Running, settings: Settings, host: str = "127.0.0.1") -> Iterator[Server]:
-    """Serve on a free port until the end of the block; `host` only counts for who may call."""
-    app = web.create(settings, host)
+def serving(
+    running: Running, settings: Settings, host: str = "127.0.0.1", create: Create = web.create
+) -> Iterator[Server]:
+    """Serve what `create` makes on a free port until the end of the block; `host` only counts for who may call."""
+    app = create(settings, host)
     web.open_for(app, running.engine, running.database)
     listener = listen("127.0.0.1", 0)
     server = WebServer(app, grace_seconds=5)

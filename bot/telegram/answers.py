@@ -64,7 +64,8 @@ def shown(session: Session, row: LogMessage, part: str) -> list[Answer]:
     found = extras.coming_event(session, dict(metadata))
     if found is None or part not in (CALENDAR, MAP):
         return []
-    attachment = {"type": "calendar", "payload": {"event": found.id}} if part == CALENDAR else extras.venue(found)
+    calendar = {"type": "calendar", "payload": {"event": found.id, "language": language}}
+    attachment = calendar if part == CALENDAR else extras.venue(found)
     if attachment is None:
         return []
     key = "telegram-calendar" if part == CALENDAR else "telegram-map"

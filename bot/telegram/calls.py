@@ -49,7 +49,8 @@ async def _forms(
         place = {name: content[name] for name in ("latitude", "longitude", "title", "address")}
         return [lambda: client.send_venue(**to, **place)]
     if part.method == "document":
-        name, calendar = await run_in_threadpool(_calendar, database, str(content.get("event")))
+        said = texts.supported(content.get("language"))
+        name, calendar = await run_in_threadpool(_calendar, database, str(content.get("event")), said)
         return [lambda: client.send_document(**to, document=InputFile(calendar, name))]
     text, markup = part.text, part.markup
     quiet = LinkPreviewOptions(is_disabled=True)
@@ -71,10 +72,10 @@ async def _forms(
     return [message(text.html(), markup, **html), message(text.text, markup), message(text.text, safe)]
 
 
-def _calendar(database: Database, event_id: str) -> tuple[str, bytes]:
-    """Return the name and content of an event's calendar file."""
+def _calendar(database: Database, event_id: str, language: str) -> tuple[str, bytes]:
+    """Return the name and content of an event's calendar file, in a language."""
     with database.read() as session:
         found = event(session, event_id)
         if found is None or not has_exact_days(found):
             raise BadRequest("the event is not on file any more")
-        return f"{event_id}.ics", calendar_of(session, found, texts.supported(None))
+        return f"{event_id}.ics", calendar_of(session, found, language)

@@ -46,6 +46,12 @@ class Pace:
         """Remember that a message is being sent to a chat now."""
         self._sent[chat_id].append(clock.monotonic())
 
+    def arrived(self, chat_id: int) -> None:
+        """Count the message that was being sent from now on: it is its arrival that Telegram counts."""
+        if sent := self._sent[chat_id]:
+            sent.pop()
+        sent.append(clock.monotonic())
+
     def holding(self) -> dict[int, float]:
         """Return the chats that must wait, and for how many seconds."""
         waits = {chat_id: self.wait(chat_id) for chat_id in list(self._sent)}

@@ -112,6 +112,7 @@ class Sender:
             self._pace.note(due.chat.chat_id)
             self._busy[due.chat.chat_id] = asyncio.create_task(self._deliver(due))
         if len(found) < LOOK:
+            await self._cancel_unwanted()
             with suppress(TimeoutError):
                 soonest = min(self._pace.holding().values(), default=POLL_SECONDS)
                 await asyncio.wait_for(self._changed.wait(), min(soonest, POLL_SECONDS))
@@ -154,7 +155,9 @@ class Sender:
                 await self._next_place(due.chat.chat_id)
             if not due.is_reply:
                 await self._write(lambda session: outbox.begin(session, row_id))
-            if not await self._arrives(due, part):
+            has_arrived = await self._arrives(due, part)
+            self._pace.arrived(due.chat.chat_id)
+            if not has_arrived:
                 return
             last, keyboard = number == len(found) - 1, extras.opens_keyboard(part)
             await self._write(
@@ -226,6 +229,12 @@ class Sender:
         """Record that a chat does not want us."""
         cancelled = await self._write(lambda session: outbox.block(session, self._bot_id, due.chat.chat_id))
         logger.info("chat has blocked the bot", cancelled=cancelled)
+
+    async def _cancel_unwanted(self) -> None:
+        """Cancel what has been queued for chats since they blocked us."""
+        if await self._read(lambda session: outbox.is_unwanted(session, self._bot_id)):
+            cancelled = await self._write(lambda session: outbox.cancel_unwanted(session, self._bot_id))
+            logger.info("chats have blocked the bot", cancelled=cancelled)
 
     async def _network_failed(self, due: Due, error: TelegramError) -> None:
         """Be silent for a while, longer each time; forget that a part was under way if it certainly was not."""

@@ -6,17 +6,23 @@ from pathlib import Path
 from unittest import mock
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
 
 from bot.settings import Settings
 from bot.startup import Running, start
 from bot.telegram import pace
-from knowledge import telegram
-from knowledge.telegram import TelegramUpdate
+from knowledge import conversations, outbox, telegram
+from knowledge.conversations import LogMessage
+from knowledge.database import Database
+from knowledge.telegram import TelegramChat, TelegramUpdate
 from tests.conftest import NOW, SECRET
 from tests.running import serving
 from tests.telegram import double
 from tests.telegram.double import BOT, TOKEN, Double
+from tests.telegram.process import Launcher
+
+QUEUED = {"kind": "answer", "intent": "subscribe", "language": "en", "records": [], "sources": []}
 
 
 @dataclass
@@ -40,7 +46,8 @@ def api() -> Iterator[Double]:
 def program(tmp_path_factory: pytest.TempPathFactory, model: Path) -> Iterator[Running]:
     """Start the real assistant in this process once."""
     folder = tmp_path_factory.mktemp("telegram")
-    (folder / "models").symlink_to(model.parent)
+    for shared in ("models", "encoders"):
+        (folder / shared).symlink_to(model.parent.with_name(shared))
     running = start(
         Settings(data_dir=folder, secret_key=SECRET, clock=NOW, _env_file=None),  # type: ignore[call-arg]
         lambda _step: None,
@@ -49,18 +56,25 @@ def program(tmp_path_factory: pytest.TempPathFactory, model: Path) -> Iterator[R
     running.database.close()
 
 
+@pytest.fixture(scope="session")
+def launcher(model: Path) -> Iterator[Launcher]:
+    """Give the launcher of warm processes."""
+    found = Launcher(model.parent.parent)
+    yield found
+    found.close()
+
+
+def asking(folder: Path, api: Double, **given: str) -> Settings:
+    """Return the settings of a bot that asks the double for updates."""
+    own = {"telegram_token": TOKEN, "telegram_api_url": api.url, **given}
+    return Settings(data_dir=folder, secret_key=SECRET, clock=NOW, _env_file=None, **own)  # type: ignore[call-arg, arg-type]
+
+
 @pytest.fixture(scope="module")
 def chatting(program: Running, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Chatting]:
     """Run the real assistant on Telegram's double, which it asks for updates."""
     with double.serving() as api:
-        settings = Settings(
-            data_dir=tmp_path_factory.mktemp("settings"),
-            secret_key=SECRET,
-            clock=NOW,
-            telegram_token=TOKEN,
-            telegram_api_url=api.url,
-            _env_file=None,  # type: ignore[call-arg]
-        )
+        settings = asking(tmp_path_factory.mktemp("settings"), api)
         program.database.write(lambda session: setattr(telegram.bot(session, BOT), "profile", None))  # a bot like new
         with mock.patch.object(pace, "PRIVATE", (1, 0.01)), serving(program, settings) as server:
             yield Chatting(api, program, server.url, settings)
@@ -70,3 +84,28 @@ def state(program: Running, number: int) -> str | None:
     """Return the state of a stored update, None when it is not stored."""
     with program.database.read() as session:
         return session.scalar(select(TelegramUpdate.state).where(TelegramUpdate.update_id == number))
+
+
+def queue(session: Session, chat_id: int, text: str, kind: str = "private") -> int:
+    """Put a message that answers nobody into the log of a chat, as a reminder would be."""
+    conversation = conversations.lock(session, "telegram", outbox.key(BOT, chat_id))
+    if session.get(TelegramChat, conversation.id) is None:
+        session.add(TelegramChat(conversation_id=conversation.id, bot_id=BOT, chat_id=chat_id, kind=kind))
+    row = conversations.append(
+        session,
+        conversation,
+        conversations.OUT,
+        sender=conversations.ASSISTANT,
+        text=text,
+        payload={"metadata": QUEUED},
+        kind="answer",
+        delivery=conversations.PENDING,
+    )
+    return row.id
+
+
+def pending(database: Database) -> int:
+    """Count the messages that have still to be sent."""
+    with database.read() as session:
+        wanted = select(func.count()).select_from(LogMessage).where(LogMessage.delivery == conversations.PENDING)
+        return session.scalar(wanted) or 0

@@ -80,6 +80,7 @@ class Double:
         self.secret = ""
         self.me: Json = {"can_read_all_group_messages": False, "can_join_groups": True}
         self.confirmed = 0
+        self.closing = False
         self._message_ids = itertools.count(1)
         self._new = asyncio.Event()
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -140,6 +141,12 @@ class Double:
         reply = await client.post(self.webhook["url"], json=update, headers=headers)
         return reply.status_code
 
+    def close(self) -> None:
+        """Let who waits for updates wait no longer."""
+        self.closing = True
+        if self._loop is not None:
+            self._loop.call_soon_threadsafe(self._new.set)
+
     # What tests look at
 
     def to(self, chat_id: int) -> list[Sent]:
@@ -188,7 +195,7 @@ class Double:
         self.confirmed += sum(number < offset for number in self.updates)
         self.updates = {number: one for number, one in self.updates.items() if number >= offset}
         deadline = time.monotonic() + min(float(parameters.get("timeout") or 0), 5.0)
-        while not self.updates and time.monotonic() < deadline:
+        while not (self.updates or self.closing) and time.monotonic() < deadline:
             self._new.clear()
             try:
                 await asyncio.wait_for(self._new.wait(), deadline - time.monotonic())
@@ -320,6 +327,7 @@ def serving() -> Iterator[Double]:
     try:
         yield double
     finally:
+        double.close()
         server.should_exit = True
         thread.join(10)
         listener.close()

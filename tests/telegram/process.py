@@ -8,6 +8,7 @@ import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 
 import httpx
@@ -21,6 +22,12 @@ from tests.telegram.double import TOKEN, Double
 START_SECONDS = 120
 
 
+@cache
+def _client() -> httpx.Client:
+    """Make the one client that asks for health: making one takes longer than asking."""
+    return httpx.Client()
+
+
 def free_port() -> int:
     """Return a port that nobody listens on now."""
     with listen("127.0.0.1", 0) as free:
@@ -28,11 +35,15 @@ def free_port() -> int:
 
 
 class Launcher:
-    """Starts processes that have everything imported and the model loaded (tests/telegram/warm.py)."""
+    """Starts processes that have everything imported and the model loaded (tests/telegram/warm.py).
 
-    def __init__(self, model: Path) -> None:
-        command = [sys.executable, "-m", "tests.telegram.warm", str(model)]
-        environment = {**os.environ, "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
+    `data` is the folder that has the model. What is loaded must not have threads, since a fork loses them.
+    """
+
+    def __init__(self, data: Path) -> None:
+        command = [sys.executable, "-m", "tests.telegram.warm", str(data)]
+        alone = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "TOKENIZERS_PARALLELISM": "false"}
+        environment = {**os.environ, **alone}
         self._process = subprocess.Popen(
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment, cwd=ROOT
         )
@@ -109,7 +120,7 @@ class Process:
     def _is_ready(self) -> bool:
         """Tell whether it answers."""
         try:
-            return httpx.get(f"{self.url}/health").status_code == httpx.codes.OK
+            return _client().get(f"{self.url}/health").status_code == httpx.codes.OK
         except httpx.TransportError:
             return False
 

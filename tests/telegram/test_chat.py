@@ -4,7 +4,7 @@ import asyncio
 import itertools
 import string
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import httpx
@@ -12,9 +12,12 @@ import pytest
 from icalendar import Calendar
 from sqlalchemy.orm import Session
 
-from knowledge import conversations, enquiry_files, outbox
+from actions import texts
+from bot.telegram.form import open_draft
+from knowledge import clock, conversations, enquiry_files, outbox
 from knowledge.conversations import LogMessage
 from knowledge.models import Event, Place
+from tests.conftest import NOW
 from tests.enquiring import ANSWERS
 from tests.telegram.conftest import Chatting
 from tests.telegram.double import BOT, USERNAME, Sent, wait_until
@@ -231,6 +234,36 @@ def test_enquiry_takes_own_contact_and_file(chatting: Chatting, chat: int) -> No
         assert enquiry_files.of_conversation(session, found.id) == []
 
 
+def test_enquiry_goes_on_after_days(chatting: Chatting, chat: int) -> None:
+    """Whoever comes back after days is asked on where the form was left; what was said is kept."""
+    say(chatting, chat, "/apply")
+    say(chatting, chat, "Acme ApS")
+    clock.freeze(NOW + timedelta(days=9))
+    (status, question) = say(chatting, chat, "/status")
+    assert "Acme ApS" in status.text
+    assert "country" in question.text
+    (asked,) = say(chatting, chat, "Denmark")
+    assert "home cluster" in asked.text
+
+
+def test_file_that_is_not_kept_is_told(chatting: Chatting, chat: int) -> None:
+    """A file over 10 MB, by what Telegram says or in truth, one that cannot be fetched, and a sixth one are refused."""
+    large = enquiry_files.LARGEST + 1
+    chatting.api.files |= {"large": b"x" * large, "small": b"x"}
+
+    def sent(name: str, size: int) -> str:
+        """Send a file; return what is said."""
+        document = {"file_id": name, "file_unique_id": name, "file_name": f"{name}.pdf", "file_size": size}
+        return say(chatting, chat, document=document)[-1].text
+
+    say(chatting, chat, "/apply")
+    assert "larger than 10 MB" in sent("small", large)
+    assert "larger than 10 MB" in sent("large", 1)
+    assert "could not fetch" in sent("gone", 1)
+    assert ["is kept" in sent("small", 1) for _ in range(5)] == [True] * 5
+    assert "5 files at most" in sent("small", 1)
+
+
 def test_cancel_ends_the_enquiry(chatting: Chatting, chat: int) -> None:
     """/cancel asks once, as the word does, and then deletes."""
     say(chatting, chat, "/apply")
@@ -238,6 +271,38 @@ def test_cancel_ends_the_enquiry(chatting: Chatting, chat: int) -> None:
     assert "cancel your enquiry" in asked.text
     (done,) = after(chatting, chat, lambda: chatting.api.tap(asked, "Yes"))
     assert "is cancelled" in done.text
+
+
+@pytest.mark.parametrize("command", ["/privacy", "/events water", "/status", "/start cluster-greencape", "/apply", ""])
+def test_command_or_place_is_no_answer_to_the_form(chatting: Chatting, chat: int, command: str) -> None:
+    """What a command or a location asks is answered beside the form, which asks on; it is not the company's name."""
+    say(chatting, chat, "/apply")
+    place = {} if command else {"location": {"latitude": -33.9, "longitude": 18.4}}
+    answers = say(chatting, chat, command, **place)
+    assert answers[-1].text.endswith("What is the name of your company?")
+    with chatting.program.database.read() as session:
+        found = conversations.find(session, "telegram", outbox.key(BOT, chat))
+        draft = open_draft(found)
+    assert draft is not None
+    assert not draft.answers
+
+
+def test_settings_change_the_language_of_the_form(chatting: Chatting, chat: int) -> None:
+    """A button of /settings is obeyed in the middle of the form; the question follows in the new language."""
+    say(chatting, chat, "/apply")
+    (settings,) = say(chatting, chat, "/settings")
+    answers = after(chatting, chat, lambda: chatting.api.tap(settings, "Deutsch"))
+    assert answers[-1].text == texts.text("de", "enquiry-ask-company")
+
+
+def test_deletion_within_the_form_asks_and_obeys(chatting: Chatting, chat: int) -> None:
+    """/delete_me asks once; its button deletes, also while the form is open."""
+    say(chatting, chat, "/apply")
+    say(chatting, chat, "Acme ApS")
+    (asked,) = say(chatting, chat, "/delete_me")
+    (done,) = after(chatting, chat, lambda: chatting.api.tap(asked, "Yes"))
+    assert "is deleted" in done.text
+    assert "Acme ApS" not in str([row.text for row in log(chatting, chat)])
 
 
 HOSTILE = [

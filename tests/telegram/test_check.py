@@ -4,13 +4,17 @@ import re
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 
+from bot import app as web
 from bot.errors import OperatorError
-from bot.settings import Settings
+from bot.startup import Running
 from bot.telegram.check import findings
 from tests.bot.test_command import assert_told, passport
-from tests.telegram.double import TOKEN, Double
+from tests.running import serving
+from tests.telegram.conftest import asking
+from tests.telegram.double import TOKEN, Double, wait_until
 
 CASES: dict[str, tuple[dict[str, str], dict[str, Any], dict[str, Any], str]] = {
     "all is well": ({}, {}, {}, ""),
@@ -19,12 +23,6 @@ CASES: dict[str, tuple[dict[str, str], dict[str, Any], dict[str, Any], str]] = {
     "private address": ({"public_url": "https://10.0.0.1"}, {}, {}, "PASSPORT_PUBLIC_URL"),
     "port": ({"public_url": "https://bot.example.org:9999"}, {}, {}, "8443"),
 }
-
-
-def asking(folder: Path, api: Double, **given: str) -> Settings:
-    """Return the settings of a bot at the double."""
-    own = {"telegram_token": TOKEN, "telegram_api_url": api.url, **given}
-    return Settings(data_dir=folder, _env_file=None, **own)  # type: ignore[call-arg, arg-type]
 
 
 @pytest.mark.parametrize("case", CASES)
@@ -58,3 +56,12 @@ def test_commands_tell_in_one_line(tmp_path: Path, api: Double) -> None:
     told = passport(tmp_path, "telegram", "check", telegram_token=TOKEN, telegram_api_url=api.url)
     assert (told.returncode, "passport_test_bot" in told.stdout) == (0, True)
     assert_told(passport(tmp_path, "telegram", "--port", "0"), 1, "@BotFather")
+
+
+def test_alone_it_answers(program: Running, tmp_path: Path, api: Double) -> None:
+    """`passport telegram` serves the channel and the health checks, and nothing of the other channels."""
+    with serving(program, asking(tmp_path, api), create=web.telegram_only) as server:
+        api.say(901, "hello")
+        wait_until(lambda: api.to(901), what="an answer")
+        statuses = [httpx.get(f"{server.url}{path}").status_code for path in ("/health", "/webhooks/rest/", "/staff/")]
+        assert statuses == [200, 404, 404]

@@ -1,6 +1,7 @@
 """`kill -9` again and again: every update takes effect exactly once, none is lost, whatever brings it."""
 
 import asyncio
+import itertools
 import os
 import random
 import time
@@ -15,13 +16,14 @@ from sqlalchemy import func, select
 
 from bot.settings import Settings
 from bot.telegram.sender import AT_ONCE
-from knowledge import conversations
-from knowledge.conversations import Inbound, LogMessage
+from knowledge import conversations, outbox
+from knowledge.conversations import Conversation, Inbound, LogMessage
 from knowledge.database import Database
 from knowledge.keys import Keys
 from knowledge.telegram import HANDLED, TelegramUpdate
 from tests.conftest import SECRET
 from tests.knowledge import postgresql
+from tests.telegram.conftest import pending
 from tests.telegram.double import BOT, Double, Json, wait_until
 from tests.telegram.process import Launcher, Process
 
@@ -31,16 +33,16 @@ CHATS = 60
 DRAIN_SECONDS = 240
 LIFE_SECONDS = 4.0  # at most, from the first question until the kill
 SHARE_REPEATED = 5  # every fifth update is brought again
+_databases = itertools.count()
 
 pytestmark = pytest.mark.slow
 
 
 @pytest.fixture(scope="module")
-def launcher(model: Path) -> Iterator[Launcher]:
-    """Give the launcher of warm processes."""
-    found = Launcher(model)
-    yield found
-    found.close()
+def postgres() -> Iterator[Path]:
+    """Run a PostgreSQL server; give the directory of its socket."""
+    with postgresql.server() as socket:
+        yield socket
 
 
 @pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgresql)])
@@ -49,28 +51,18 @@ def process(
 ) -> Iterator[Callable[[bool], Process]]:
     """Give a function that makes a process (by webhook or not) on a new database of each sort."""
     made: list[Process] = []
+    url = ""
+    if request.param == "postgresql":
+        url = postgresql.create(request.getfixturevalue("postgres"), f"telegram{next(_databases)}")
 
-    def make(url: str) -> Callable[[bool], Process]:
-        """Return the function."""
+    def make(webhook: bool) -> Process:
+        """Make the process."""
+        made.append(Process(api, tmp_path, launcher, settings.models_dir, url, webhook))
+        return made[-1]
 
-        def process(webhook: bool) -> Process:
-            """Make the process."""
-            made.append(Process(api, tmp_path, launcher, settings.models_dir, url, webhook))
-            return made[-1]
-
-        return process
-
-    try:
-        if request.param == "sqlite":
-            yield make("")
-        else:
-            with postgresql.server() as socket:
-                yield make(postgresql.create(socket, "telegram"))
-                for one in made:
-                    one.kill()
-    finally:
-        for one in made:
-            one.kill()
+    yield make
+    for one in made:
+        one.kill()
 
 
 def opened(process: Process) -> Database:
@@ -86,19 +78,13 @@ def handled(database: Database) -> int:
         return session.scalar(wanted) or 0
 
 
-def pending(database: Database) -> int:
-    """Count the messages that have still to be sent."""
-    with database.read() as session:
-        wanted = select(func.count()).select_from(LogMessage).where(LogMessage.delivery == conversations.PENDING)
-        return session.scalar(wanted) or 0
-
-
 def check(database: Database, api: Double, numbers: list[int], kills: int, record: Callable[[str], None]) -> None:
     """Check that each update has one turn, and that each of its messages has arrived; tell how many arrived twice."""
     with database.read() as session:
         turns = Counter(session.scalars(select(Inbound.message_id)))
         states = Counter(session.scalars(select(TelegramUpdate.state)))
         log = session.scalars(select(LogMessage)).all()
+        keys = {one.id: one.key for one in session.scalars(select(Conversation))}
     assert turns == {f"{BOT}:{number}": 1 for number in numbers}
     assert states == {HANDLED: len(numbers)}
     said = [row for row in log if row.direction == conversations.IN]
@@ -107,6 +93,8 @@ def check(database: Database, api: Double, numbers: list[int], kills: int, recor
     assert {row.payload["metadata"]["message_id"] for row in said if row.payload} == set(turns)
     assert {row.delivery for row in answers} == {conversations.DELIVERED}
     assert not any(row.kind == "error" for row in answers)
+    arrived = Counter(outbox.key(BOT, one.chat_id) for one in api.sent)
+    assert all(arrived[key] >= count for key, count in Counter(keys[row.conversation_id] for row in answers).items())
     twice = len(api.sent) - len(answers)
     assert 0 <= twice <= kills * AT_ONCE, "only what was under way at a kill may arrive twice"
     record(f"{len(numbers)} updates, {kills} kills: {len(answers)} messages, {twice} arrived twice")
@@ -129,6 +117,7 @@ def test_polled_updates_survive_kills(
 ) -> None:
     """45 kills over 600 updates (10 over 130 in CI): an update is confirmed to Telegram only when it is stored."""
     kills, updates = (45, 600) if FULL else (10, 130)
+    share = updates // (kills + 1)
     one = process(False)
     moments = random.Random(20261122)  # noqa: S311 - moments, not secrets
     numbers: list[int] = []
@@ -143,8 +132,8 @@ def test_polled_updates_survive_kills(
         asked = len(api.called("getUpdates"))
         one.start(ready=False)
         one.wait(lambda asked=asked: len(api.called("getUpdates")) > asked)  # type: ignore[misc]
-        wanted = len(api.sent) + moments.randrange(updates // kills)
-        add(updates // (kills + 1))
+        wanted = len(api.sent) + moments.randrange(share)
+        add(share)
         _wait_for(partial(_has_sent, api, wanted), LIFE_SECONDS)
         time.sleep(moments.uniform(0.0, 0.1))
         one.kill()
@@ -192,7 +181,7 @@ async def test_webhook_updates_survive_kills(
             await asyncio.to_thread(one.start)
             await asyncio.to_thread(wait_until, lambda: api.webhook.get("url"))
             held, waiting[:] = waiting[share * 2 :], waiting[: share * 2]
-            wanted = len(api.sent) + moments.randrange(updates // kills)
+            wanted = len(api.sent) + moments.randrange(share)
             bringing = asyncio.create_task(bring(client, 60))
             await asyncio.to_thread(_wait_for, partial(_has_sent, api, wanted), LIFE_SECONDS)
             await asyncio.sleep(moments.uniform(0.0, 0.1))

@@ -14,46 +14,20 @@ from sqlalchemy.orm import Session
 
 from bot.settings import Settings
 from bot.telegram.sender import AT_ONCE
-from knowledge import conversations, outbox
+from knowledge import conversations
 from knowledge.conversations import LogMessage
 from knowledge.database import Database
 from knowledge.keys import Keys
 from knowledge.telegram import TelegramChat, TelegramDelivery
 from tests.conftest import SECRET
-from tests.telegram.double import BOT, Double, wait_until
+from tests.telegram.conftest import pending, queue
+from tests.telegram.double import Double, Sent, wait_until
 from tests.telegram.process import Launcher, Process
 
-METADATA = {"kind": "answer", "intent": "subscribe", "language": "en", "records": [], "sources": []}
 CHATS = 200
 BLOCKED = (910, 955, 1090)
 PAUSED = 930
 GROUP = -900
-
-
-def queue(session: Session, chat_id: int, text: str, kind: str = "private") -> int:
-    """Put a message that answers nobody into the log of a chat, as a reminder would be."""
-    conversation = conversations.lock(session, "telegram", outbox.key(BOT, chat_id))
-    if session.get(TelegramChat, conversation.id) is None:
-        session.add(TelegramChat(conversation_id=conversation.id, bot_id=BOT, chat_id=chat_id, kind=kind))
-    row = conversations.append(
-        session,
-        conversation,
-        conversations.OUT,
-        sender=conversations.ASSISTANT,
-        text=text,
-        payload={"metadata": METADATA},
-        kind="answer",
-        delivery=conversations.PENDING,
-    )
-    return row.id
-
-
-@pytest.fixture(scope="module")
-def launcher(model: Path) -> Iterator[Launcher]:
-    """Give the launcher of warm processes."""
-    found = Launcher(model)
-    yield found
-    found.close()
 
 
 @pytest.fixture
@@ -64,10 +38,12 @@ def process(tmp_path: Path, settings: Settings, api: Double, launcher: Launcher)
     found.kill()
 
 
-def states(database: Database) -> Counter[str]:
-    """Count the messages of the log by their delivery."""
-    with database.read() as session:
-        return Counter(row.delivery for row in session.query(LogMessage) if row.direction == conversations.OUT)
+def answer_time(api: Double, chat_id: int) -> float:
+    """Ask something in a new chat; return the seconds until the answer."""
+    asked = time.monotonic()
+    api.say(chat_id, "hello")
+    answers: list[Sent] = wait_until(lambda: api.to(chat_id), 60)
+    return round(answers[0].at - asked, 2)
 
 
 def given_up(database: Database) -> set[int]:
@@ -94,8 +70,7 @@ def test_two_hundred_chats_at_once(
     """A 429, three blocked chats, a group, three kills: each chat gets its own once; a question is answered in time."""
     process.start()
     database = Database(f"sqlite:///{process.folder / 'passport.db'}", Keys.from_secret(SECRET.encode()))
-    api.say(5, "hello")  # the first answer takes longest
-    wait_until(lambda: api.to(5), 60)
+    alone = answer_time(api, 5)  # with nothing queued; machines differ
     api.blocked |= set(BLOCKED)
     api.pauses[PAUSED] = [3]
     chats = range(900, 900 + CHATS)
@@ -113,15 +88,11 @@ def test_two_hundred_chats_at_once(
     for kill in range(3):
         wanted = len(api.sent) + 35
         wait_until(lambda wanted=wanted: len(api.sent) >= wanted, 60)  # type: ignore[misc]
-        asked = time.monotonic()
-        asker = 10 + kill
-        api.say(asker, "hello")
-        (answer, *_) = wait_until(lambda asker=asker: api.to(asker), 60)  # type: ignore[misc]
-        waits.append(answer.at - asked)
+        waits.append(answer_time(api, 10 + kill))
         time.sleep(moments.uniform(0, 0.05))
         process.kill()
         process.start()
-    wait_until(lambda: states(database)[conversations.PENDING] <= 5, 60, what="sending all but the group's last ones")
+    wait_until(lambda: pending(database) <= 5, 60, what="sending all but the group's last ones")
     time.sleep(1.5)
     arrived = Counter(one.chat_id for one in api.sent if one.chat_id in chats)
     assert set(arrived.values()) == {1}, "nothing came twice"
@@ -129,12 +100,12 @@ def test_two_hundred_chats_at_once(
     assert lost <= given_up(database), "what is missing was under way at a kill, and is on record as such"
     assert len(lost) <= 3 * AT_ONCE
     assert not set(BLOCKED) & arrived.keys()
-    assert max(waits) < 2
+    assert max(waits) < 2 + alone
     all_moments = [one.at for one in api.sent]
     assert most_within(all_moments, 1.0) <= 30
     assert most_within([one.at for one in api.to(GROUP)], 60) <= 20
     database.close()
-    record_property("lost, waits", (len(lost), waits))
+    record_property("figures", f"{len(lost)} of {CHATS} lost at 3 kills, answers after {waits} s, alone {alone} s")
 
 
 @pytest.mark.slow

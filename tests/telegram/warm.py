@@ -1,55 +1,73 @@
-"""Starts `passport …` again and again from a process that has everything imported and the model loaded.
+"""Starts `passport …` again and again from a process that has everything imported, and the model loaded and tried.
 
 A start from nothing takes seconds of computing, which says nothing about what a kill destroys: that is in the database.
-So the kill tests fork: each line on standard input is a JSON object with `arguments` and `environment`, answered with
-the number of a new process, which runs the command line as any other, on a model that is in memory already.
+So the kill tests fork: each line on standard input is a JSON object with `arguments`, `environment` and `log`, answered
+with the number of a new process, which runs the command line as any other, on a model that is in memory already.
 """
 
+import gc
 import json
 import os
 import signal
 import sys
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
 from unittest import mock
 
 
-def main(model: str) -> None:
-    """Load the model, then start a process for each line."""
+def main(data: Path) -> None:
+    """Start once on a database that is thrown away, with the model of a data folder; then a process for each line."""
     from nlu import placeholder  # noqa: PLC0415 - before Rasa is imported
 
     placeholder.hide_unused()
-    import actions  # noqa: PLC0415
-    import bot.telegram.channel  # noqa: F401, PLC0415
-    from bot import assistant, cli, logs, turn  # noqa: PLC0415
+    import bot.telegram.alone  # noqa: F401, PLC0415 - so that no process need import it
+    from bot import assistant, logs, startup  # noqa: PLC0415
+    from bot.settings import Settings  # noqa: PLC0415
+    from bot.telegram import profile  # noqa: PLC0415
     from knowledge import seed  # noqa: PLC0415
 
     logs.configure("info")
-    loaded = assistant.Assistant(Path(model), actions)
-    checked = seed.check(seed.FOLDER)
+    seed.check = cache(seed.check)
+    with TemporaryDirectory() as folder:
+        for kept in ("models", "encoders"):
+            (Path(folder) / kept).symlink_to(data / kept)
+        running = startup.start(Settings(data_dir=Path(folder), _env_file=None), lambda _step: None)  # type: ignore[call-arg]
+        running.database.close()
+    profile.fingerprint()  # reads the texts of all languages
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # nobody waits for the killed
-    sys.stdout.write("ready\n")
+    gc.collect()
+    gc.freeze()  # what a process never looks through, it need not copy
+    _tell("ready")
+    with mock.patch.object(assistant, "Assistant", return_value=running.engine._assistant):
+        for line in sys.stdin:
+            if child := os.fork():
+                _tell(child)
+            else:
+                _run(**json.loads(line))
+
+
+def _tell(word: object) -> None:
+    """Answer with a line."""
+    sys.stdout.write(f"{word}\n")
     sys.stdout.flush()
-    for line in sys.stdin:
-        wanted = json.loads(line)
-        if child := os.fork():
-            sys.stdout.write(f"{child}\n")
-            sys.stdout.flush()
-            continue
-        for name in [name for name in os.environ if name.startswith("PASSPORT_")]:
-            del os.environ[name]
-        os.environ.update(wanted["environment"])
-        log = os.open(wanted["log"], os.O_CREAT | os.O_APPEND | os.O_WRONLY)
-        os.dup2(log, 1)
-        os.dup2(log, 2)
-        sys.argv = ["passport", *wanted["arguments"]]
-        with (
-            mock.patch.object(assistant, "Assistant", return_value=loaded),
-            mock.patch.object(seed, "check", return_value=checked),
-            mock.patch.object(turn.Engine, "rehearse"),
-        ):
-            cli.main()
-        os._exit(0)
+
+
+def _run(arguments: list[str], environment: dict[str, str], log: str) -> Any:
+    """Be a process of the command line, to the end."""
+    from bot import cli  # noqa: PLC0415
+
+    for name in [name for name in os.environ if name.startswith("PASSPORT_")]:
+        del os.environ[name]
+    os.environ.update(environment)
+    file = os.open(log, os.O_CREAT | os.O_APPEND | os.O_WRONLY)
+    os.dup2(file, 1)
+    os.dup2(file, 2)
+    sys.argv = ["passport", *arguments]
+    cli.main()
+    os._exit(0)
 
 
 if __name__ == "__main__":
-    main(sys.argv[1])
+    main(Path(sys.argv[1]))

@@ -17,7 +17,6 @@ from bot.startup import Running
 from bot.turn import Engine
 from knowledge import current
 from knowledge.database import Database
-from knowledge.keys import Keys
 
 START_SECONDS = 30
 
@@ -56,10 +55,8 @@ def serving(running: Running, settings: Settings, host: str = "127.0.0.1") -> It
 
 
 @contextmanager
-def assistant_on(url: str, assistant: Assistant, limit: int = 4000) -> Iterator[Running]:
-    """Give an assistant on an empty, migrated database."""
-    database = Database(url, Keys.from_secret(b"only for tests, never for people"))
-    database.upgrade()
+def assistant_on(database: Database, assistant: Assistant, limit: int = 4000) -> Iterator[Running]:
+    """Give an assistant on a migrated database, which is closed in the end."""
     before = current._Default.database
     current.configure(database)
     try:

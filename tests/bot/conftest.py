@@ -12,6 +12,7 @@ from bot.settings import ROOT, Settings
 from bot.startup import Running
 from tests.bot import tiny_actions
 from tests.running import Server, assistant_on, serving
+from tests.stores import empty_store
 
 
 @pytest.fixture(scope="session")
@@ -29,7 +30,7 @@ def tiny_assistant(tiny_model: Path) -> Assistant:
 @pytest.fixture
 def tiny(tmp_path: Path, tiny_assistant: Assistant) -> Iterator[Running]:
     """Give the small assistant on an empty database."""
-    with assistant_on(f"sqlite:///{tmp_path / 'tiny.db'}", tiny_assistant) as running:
+    with assistant_on(empty_store(tmp_path / "tiny.db"), tiny_assistant) as running:
         yield running
 
 

@@ -5,15 +5,18 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
+from unittest import mock
 
 from starlette.applications import Starlette
 
+import bot.assistant
 from bot import app as web
 from bot.assistant import Assistant
 from bot.serve import Server as WebServer
 from bot.serve import listen
 from bot.settings import Settings
-from bot.startup import Running
+from bot.startup import Running, start
 from bot.turn import Engine
 from knowledge import current
 from knowledge.database import Database
@@ -52,6 +55,23 @@ def serving(running: Running, settings: Settings, host: str = "127.0.0.1") -> It
         server.should_exit = True
         thread.join(START_SECONDS)
         listener.close()
+
+
+def share(models: Path, folder: Path) -> None:
+    """Let the data folder `folder` use the trained models and the encoders beside them, which take long to make."""
+    for shared in (models, models.with_name("encoders")):
+        (folder / shared.name).symlink_to(shared)
+
+
+@contextmanager
+def started(settings: Settings, assistant: Assistant) -> Iterator[Running]:
+    """Start as `passport serve` does, with a model that is loaded already."""
+    with mock.patch.object(bot.assistant, "Assistant", return_value=assistant):
+        running = start(settings, lambda _step: None)
+    try:
+        yield running
+    finally:
+        running.database.close()
 
 
 @contextmanager

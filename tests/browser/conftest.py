@@ -114,14 +114,6 @@ def page(context: BrowserContext, site: Site) -> Page:
     return found
 
 
-@pytest.fixture(scope="session")
-def real_assistant(model: Path) -> Assistant:
-    """Load the real assistant; it keeps nothing of a turn."""
-    import actions  # noqa: PLC0415 - only what needs it
-
-    return Assistant(model, actions)
-
-
 @pytest.fixture
 def real(tmp_path: Path, real_assistant: Assistant) -> Iterator[Running]:
     """Give the real assistant on a store of its own with the seed in it."""

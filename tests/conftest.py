@@ -3,12 +3,16 @@
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from bot import logs, training
 from bot.settings import ROOT, Settings
 from knowledge import clock
+
+if TYPE_CHECKING:
+    from bot.assistant import Assistant
 
 NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 logs.configure("info")  # as in `serve`: Rasa's own log is silent, ours can be read by caplog
@@ -32,19 +36,26 @@ def model() -> Path:
 @pytest.fixture(scope="session")
 def settings(tmp_path_factory: pytest.TempPathFactory, model: Path) -> Settings:
     """Return settings with a data folder of their own that shares only the trained model and the encoders."""
+    from tests.running import share  # noqa: PLC0415 - this imports Rasa, which takes seconds
+
     folder = tmp_path_factory.mktemp("var")
-    for shared in (model.parent, model.parent.with_name("encoders")):
-        (folder / shared.name).symlink_to(shared)
+    share(model.parent, folder)
     return Settings(data_dir=folder, secret_key=SECRET, clock=NOW, _env_file=None)  # type: ignore[call-arg]
 
 
 @pytest.fixture(scope="session")
-def server(settings: Settings) -> Iterator[str]:
-    """Run the real assistant on its seed; return the server's base address."""
-    from bot.startup import start  # noqa: PLC0415 - these import Rasa, which takes seconds
-    from tests.running import serving  # noqa: PLC0415
+def real_assistant(model: Path) -> "Assistant":
+    """Load the real assistant once; it keeps nothing of a turn, and serves any store."""
+    import actions  # noqa: PLC0415 - these import Rasa, which takes seconds
+    from bot.assistant import Assistant  # noqa: PLC0415
 
-    running = start(settings, lambda _step: None)
-    with serving(running, settings) as found:
+    return Assistant(model, actions)
+
+
+@pytest.fixture(scope="session")
+def server(settings: Settings, real_assistant: "Assistant") -> Iterator[str]:
+    """Run the real assistant on its seed; return the server's base address."""
+    from tests.running import serving, started  # noqa: PLC0415
+
+    with started(settings, real_assistant) as running, serving(running, settings) as found:
         yield found.url
-    running.database.close()

@@ -5,19 +5,21 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
+from unittest import mock
 
 from starlette.applications import Starlette
 
+import bot.assistant
 from bot import app as web
 from bot.assistant import Assistant
 from bot.serve import Create, listen
 from bot.serve import Server as WebServer
 from bot.settings import Settings
-from bot.startup import Running
+from bot.startup import Running, start
 from bot.turn import Engine
 from knowledge import current
 from knowledge.database import Database
-from knowledge.keys import Keys
 
 START_SECONDS = 30
 
@@ -57,11 +59,26 @@ def serving(
         listener.close()
 
 
+def share(models: Path, folder: Path) -> None:
+    """Let the data folder `folder` use the trained models and the encoders beside them, which take long to make."""
+    for shared in (models, models.with_name("encoders")):
+        (folder / shared.name).symlink_to(shared)
+
+
 @contextmanager
-def assistant_on(url: str, assistant: Assistant, limit: int = 4000) -> Iterator[Running]:
-    """Give an assistant on an empty, migrated database."""
-    database = Database(url, Keys.from_secret(b"only for tests, never for people"))
-    database.upgrade()
+def started(settings: Settings, assistant: Assistant) -> Iterator[Running]:
+    """Start as `passport serve` does, with a model that is loaded already."""
+    with mock.patch.object(bot.assistant, "Assistant", return_value=assistant):
+        running = start(settings, lambda _step: None)
+    try:
+        yield running
+    finally:
+        running.database.close()
+
+
+@contextmanager
+def assistant_on(database: Database, assistant: Assistant, limit: int = 4000) -> Iterator[Running]:
+    """Give an assistant on a migrated database, which is closed in the end."""
     before = current._Default.database
     current.configure(database)
     try:

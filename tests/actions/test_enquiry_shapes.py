@@ -24,7 +24,10 @@ def test_there_are_a_hundred() -> None:
     assert len(LONG) > 2_000
 
 
-@pytest.mark.parametrize("shapes", [*BATCHES, [LONG.strip()] * len(FREE)])
+SLOW = [pytest.param(shapes, marks=pytest.mark.slow) for shapes in BATCHES[4:]]
+
+
+@pytest.mark.parametrize("shapes", [[LONG.strip()] * len(FREE), *BATCHES[:4], *SLOW])
 def test_shown_as_typed(server: str, settings: Settings, shapes: list[str]) -> None:
     """Summary and copy show each shape unchanged; the database file does not."""
     talk = partial(say, server, uuid4().hex)

@@ -9,16 +9,14 @@ from sqlalchemy.orm import Session
 from knowledge import conversations, current
 from knowledge.database import Database
 from tests.actions.asking import ask, frame, import_actions
-from tests.actions.conftest import KEYS
+from tests.stores import empty_store
 
 
 @pytest.fixture
 def database(tmp_path: Path) -> Database:
     """Return an empty store that may be written."""
-    database = Database(f"sqlite:///{tmp_path / 'empty.db'}", KEYS)
-    database.upgrade()
     import_actions()
-    return database
+    return empty_store(tmp_path / "empty.db")
 
 
 def test_a_yes_deletes_the_conversation_and_its_context(database: Database) -> None:

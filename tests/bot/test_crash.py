@@ -23,6 +23,7 @@ from knowledge import conversations
 from knowledge.conversations import Conversation, Inbound, LogMessage
 from knowledge.database import Database
 from knowledge.keys import Keys
+from tests.running import share
 
 PASSPORT = Path(sys.executable).with_name("passport")
 QUESTIONS = ["hello", "Who can host us in South Africa?", "What does the Passport cost?", "and in Canada?", "thanks"]
@@ -118,7 +119,7 @@ def check_whole(session: Session, talkers: list[Talker]) -> None:
 @pytest.mark.slow
 async def test_killed_in_the_middle_of_turns(settings: Settings, tmp_path: Path) -> None:
     """Ten kills under load; the store is checked after each, and the companies go on after the next start."""
-    (tmp_path / "models").symlink_to(settings.models_dir)
+    share(settings.models_dir, tmp_path)
     own = settings.model_copy(update={"data_dir": tmp_path})
     database = Database(own.database(), Keys.from_secret(own.secret()))
     talkers = [Talker(f"company-{number}") for number in range(TALKERS)]
@@ -146,7 +147,7 @@ async def test_killed_in_the_middle_of_turns(settings: Settings, tmp_path: Path)
 @pytest.mark.slow
 async def test_told_to_stop_it_finishes_what_it_has_begun(settings: Settings, tmp_path: Path) -> None:
     """SIGTERM: every message that was taken is answered, and the program ends as it should."""
-    (tmp_path / "models").symlink_to(settings.models_dir)
+    share(settings.models_dir, tmp_path)
     own = settings.model_copy(update={"data_dir": tmp_path})
     talkers = [Talker(f"company-{number}") for number in range(TALKERS)]
     with serving(own) as (process, url):

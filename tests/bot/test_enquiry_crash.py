@@ -14,9 +14,9 @@ import httpx
 import pytest
 from sqlalchemy import select
 
+from bot.assistant import Assistant
 from bot.judge import Message
 from bot.settings import Settings
-from bot.startup import start
 from knowledge import conversations, enquiries
 from knowledge.conversations import Conversation
 from knowledge.database import Database
@@ -36,36 +36,29 @@ MESSAGES = len(ANSWERS) + 1
 @pytest.fixture
 def own(settings: Settings, tmp_path: Path) -> Settings:
     """Return settings with a store of their own."""
-    (tmp_path / "models").symlink_to(settings.models_dir)
+    running.share(settings.models_dir, tmp_path)
     return settings.model_copy(update={"data_dir": tmp_path})
 
 
-def in_process(own: Settings, work: Callable[[str], list[Message]]) -> list[Message]:
-    """Start the assistant, do something with it, and stop it again."""
-    started = start(own, lambda _step: None)
-    try:
-        with running.serving(started, own) as server:
-            return work(server.url)
-    finally:
-        started.database.close()
-
-
-def test_resumed_after_a_restart_of_the_server(own: Settings) -> None:
+def test_resumed_after_a_restart_of_the_server(own: Settings, real_assistant: Assistant) -> None:
     """The running form asks on where it was, and a paused one after "continue my enquiry"."""
     sender = uuid4().hex
+
+    def in_process(work: Callable[[str], list[Message]]) -> list[Message]:
+        """Start the assistant, do something with it, and stop it again."""
+        with running.started(own, real_assistant) as program, running.serving(program, own) as server:
+            return work(server.url)
 
     def talk(url: str) -> Callable[[str], list[Message]]:
         return partial(say, url, sender)
 
-    first = in_process(own, lambda url: fill(talk(url), talk(url)(OPENING), until="contact_name"))
+    first = in_process(lambda url: fill(talk(url), talk(url)(OPENING), until="contact_name"))
     assert metadata(first)["field"] == "contact_name"
-    second = in_process(
-        own, lambda url: [*fill(talk(url), talk(url)("Anna Jensen"), until="solution"), *talk(url)("pause")]
-    )
+    second = in_process(lambda url: [*fill(talk(url), talk(url)("Anna Jensen"), until="solution"), *talk(url)("pause")])
     assert metadata(second)["kind"] == "confirmation"
-    third = in_process(own, lambda url: fill(talk(url), talk(url)("continue my enquiry")))
+    third = in_process(lambda url: fill(talk(url), talk(url)("continue my enquiry")))
     assert metadata(third)["reference"]
-    assert "Acme ApS" in in_process(own, lambda url: talk(url)("show me a copy of my enquiry"))[-1]["text"]
+    assert "Acme ApS" in in_process(lambda url: talk(url)("show me a copy of my enquiry"))[-1]["text"]
 
 
 class Company:

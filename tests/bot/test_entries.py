@@ -10,6 +10,7 @@ import pytest
 import yaml
 from sqlalchemy.orm import Session
 
+from bot.assistant import Assistant
 from bot.judge import Message, cases, faults
 from bot.settings import Settings
 from knowledge import questions
@@ -19,7 +20,7 @@ from knowledge.gates import Asker
 from knowledge.models import Cluster
 from knowledge.record import DRAFT, WITHDRAWN
 from tests.actions.own import DATED, add
-from tests.running import Server, serving
+from tests.running import Server, serving, share, started
 from tests.talk import say
 
 HERE = Path(__file__).parent.parent
@@ -29,18 +30,15 @@ TODAY = date(2026, 11, 22)
 
 
 @pytest.fixture(scope="module")
-def own(settings: Settings, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+def own(settings: Settings, real_assistant: Assistant, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """Run the real assistant on a store of its own, with fifty entries."""
-    from bot.startup import start  # noqa: PLC0415 - it imports Rasa, which takes seconds
-
     folder = tmp_path_factory.mktemp("own")
-    (folder / "models").symlink_to(settings.models_dir)
+    share(settings.models_dir, folder)
     mine = settings.model_copy(update={"data_dir": folder})
-    running = start(mine, lambda _step: None)
-    add(running.database, *(entry(one["id"], one["q"], cluster_id=one.get("cluster")) for one in FIFTY))
-    with serving(running, mine) as found:
-        yield found
-    running.database.close()
+    with started(mine, real_assistant) as running:
+        add(running.database, *(entry(one["id"], one["q"], cluster_id=one.get("cluster")) for one in FIFTY))
+        with serving(running, mine) as found:
+            yield found
 
 
 def entry(entry_id: str, *wordings: str, **values: Any) -> Entry:

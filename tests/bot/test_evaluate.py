@@ -15,6 +15,7 @@ from bot.evaluate_figures import Answers, Evaluation, Share, Understanding
 from bot.evaluate_sentences import Sentence, hold_back, judge, judge_entities, sentences
 from bot.settings import ROOT
 from tests.bot.test_command import assert_told, passport
+from tests.running import share
 
 
 def understand(text: str, _language: str) -> Mapping[str, Any]:
@@ -121,7 +122,7 @@ def test_a_folder_without_questions_is_told(tmp_path: Path) -> None:
 @pytest.mark.slow
 def test_evaluation_of_own_questions(tmp_path: Path, model: Path) -> None:
     """A held-back folder is judged as the repository's questions are, and too few right answers fail."""
-    (tmp_path / "models").symlink_to(model.parent)
+    share(model.parent, tmp_path)
     (tmp_path / "en").mkdir()
     cases = [
         {"ask": "Who is your host in Austria?", "kind": "answer", "records": ["cluster:green-tech-valley"]},

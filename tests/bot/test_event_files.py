@@ -12,9 +12,9 @@ from bot.addresses import absolute
 from bot.app import create
 from bot.settings import Settings
 from knowledge.database import Database
-from knowledge.keys import Keys
 from knowledge.models import Event
 from tests.actions.own import add, event
+from tests.stores import empty_store
 
 TIMED: dict[str, Any] = {"time_start": "09:00", "zone": "Europe/Berlin"}
 
@@ -37,8 +37,7 @@ EVENTS = (
 @pytest.fixture(scope="module")
 def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
     """Give a store with events of our own."""
-    database = Database(f"sqlite:///{tmp_path_factory.mktemp('events') / 'store.db'}", Keys.from_secret(b"x" * 32))
-    database.upgrade()
+    database = empty_store(tmp_path_factory.mktemp("events") / "store.db")
     add(database, *EVENTS)
     yield database
     database.close()

@@ -8,25 +8,27 @@ import pytest
 
 from bot.assistant import Assistant
 from bot.startup import Running
+from knowledge.database import Database
 from tests.bot.talking import counts, say
 from tests.knowledge import postgresql
 from tests.running import assistant_on
+from tests.stores import KEYS, prepared
 
 pytestmark = pytest.mark.postgresql
 
 
 @pytest.fixture(scope="module")
 def url() -> Iterator[str]:
-    """Give the address of a database of its own on a real PostgreSQL."""
+    """Give the address of a migrated database on a real PostgreSQL."""
     with postgresql.server() as socket:
-        yield postgresql.create(socket, "processes")
+        yield prepared(postgresql.create(socket, "processes"), seeded=False)
 
 
 @pytest.fixture
 def programs(url: str, tiny_assistant: Assistant) -> Iterator[list[Running]]:
     """Give three engines, each with connections of its own, as three processes have."""
     with ExitStack() as stack:
-        yield [stack.enter_context(assistant_on(url, tiny_assistant)) for _ in range(3)]
+        yield [stack.enter_context(assistant_on(Database(url, KEYS), tiny_assistant)) for _ in range(3)]
 
 
 async def test_same_id_sent_to_all_is_one_turn(programs: list[Running]) -> None:

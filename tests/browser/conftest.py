@@ -15,9 +15,9 @@ from bot.assistant import Assistant
 from bot.limits import Limits, Rate, Rates
 from bot.settings import Settings
 from bot.startup import Running
-from knowledge import seed
 from tests.bot.conftest import plain_settings, tiny, tiny_assistant, tiny_model
 from tests.running import Server, assistant_on, serving
+from tests.stores import seeded_store
 
 __all__ = ["plain_settings", "tiny", "tiny_assistant", "tiny_model"]
 
@@ -114,19 +114,10 @@ def page(context: BrowserContext, site: Site) -> Page:
     return found
 
 
-@pytest.fixture(scope="session")
-def real_assistant(model: Path) -> Assistant:
-    """Load the real assistant; it keeps nothing of a turn."""
-    import actions  # noqa: PLC0415 - only what needs it
-
-    return Assistant(model, actions)
-
-
 @pytest.fixture
 def real(tmp_path: Path, real_assistant: Assistant) -> Iterator[Running]:
     """Give the real assistant on a store of its own with the seed in it."""
-    with assistant_on(f"sqlite:///{tmp_path / 'real.db'}", real_assistant) as running:
-        running.database.write(seed.load)
+    with assistant_on(seeded_store(tmp_path / "real.db"), real_assistant) as running:
         yield running
 
 

@@ -19,6 +19,7 @@ from knowledge.database import Database
 from knowledge.keys import Keys
 from tests.bot.test_crash import serving
 from tests.dropping import proxied
+from tests.running import share
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
@@ -53,7 +54,7 @@ def wait(page: Page, condition: str, value: Any = None) -> None:
 
 def test_every_message_is_shown_once_in_order(context: BrowserContext, settings: Settings, tmp_path: Path) -> None:
     """One in five connections ends at a random moment, and the server is killed again and again."""
-    (tmp_path / "models").symlink_to(settings.models_dir)
+    share(settings.models_dir, tmp_path)
     own = settings.model_copy(update={"data_dir": tmp_path})
     moments = random.Random(6)  # noqa: S311 - moments, not secrets
     marks = sorted(moments.sample(range(2, TURNS), KILLS))

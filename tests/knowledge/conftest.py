@@ -13,10 +13,8 @@ from sqlalchemy.orm import Session
 
 from knowledge import seed
 from knowledge.database import Database
-from knowledge.keys import Keys
 from tests.knowledge import postgresql
-
-KEYS = Keys.from_secret(b"a secret that only the tests know")
+from tests.stores import KEYS, prepared
 
 NewUrl = Callable[..., str]
 
@@ -53,14 +51,15 @@ def new_url(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFac
 
 
 @pytest.fixture(scope="session")
+def empty_url(new_url: NewUrl) -> str:
+    """Return the address of a database with tables and no records, to be copied; nobody keeps it open."""
+    return prepared(new_url(), seeded=False)
+
+
+@pytest.fixture(scope="session")
 def seeded_url(new_url: NewUrl) -> str:
     """Return the address of a database with the whole seed, to be copied; nobody keeps it open."""
-    url = new_url()
-    database = Database(url, KEYS)
-    database.upgrade()
-    database.write(seed.load)
-    database.close()
-    return url
+    return prepared(new_url(), seeded=True)
 
 
 @pytest.fixture(scope="session")
@@ -87,10 +86,9 @@ def store(new_url: NewUrl, seeded_url: str) -> Iterator[Database]:
 
 
 @pytest.fixture
-def empty(new_url: NewUrl) -> Iterator[Database]:
+def empty(new_url: NewUrl, empty_url: str) -> Iterator[Database]:
     """Give a store with tables and no records."""
-    database = Database(new_url(), KEYS)
-    database.upgrade()
+    database = Database(new_url(empty_url), KEYS)
     yield database
     database.close()
 

@@ -13,9 +13,6 @@ from knowledge.editing import Editor
 from knowledge.exchange import Given
 from knowledge.gates import Asker
 from knowledge.models import Event
-from tests.knowledge.conftest import new_url, seeded_url, store
-
-__all__ = ["new_url", "seeded_url", "store"]
 
 FOLDER = Path(__file__).parent / "calendars"
 EDITOR = Editor(None, Asker("editor", "greencape"))

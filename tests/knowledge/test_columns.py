@@ -17,7 +17,7 @@ from knowledge.conversations import Conversation, LogMessage
 from knowledge.database import Database
 from knowledge.keys import Keys
 from knowledge.store_error import StoreError
-from tests.knowledge.conftest import KEYS
+from tests.stores import KEYS
 
 STRANGE = "Grüße — ✓ 日本語 العربية \x00 =1+1 <b>"
 TEXTS = st.text(alphabet=st.characters(exclude_categories=["Cs"]))

@@ -15,7 +15,7 @@ from knowledge import conversations as talk
 from knowledge.conversations import Conversation, LogMessage
 from knowledge.database import Database
 from knowledge.store_error import StoreError
-from tests.knowledge.conftest import KEYS
+from tests.stores import KEYS
 
 
 def say(said: str) -> Callable[[Session], int]:

@@ -17,9 +17,6 @@ from knowledge.history import Change
 from knowledge.kinds import KINDS
 from knowledge.models import Event, Organisation
 from knowledge.revision import revision
-from tests.knowledge.conftest import new_url, seeded_url, store
-
-__all__ = ["new_url", "seeded_url", "store"]
 
 SECRETARIAT = Editor(None, Asker("secretariat"))
 EDITOR = Editor(None, Asker("editor", "greencape"))

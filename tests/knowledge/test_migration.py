@@ -19,7 +19,8 @@ from knowledge import conversations, migration, models, seed
 from knowledge.database import Database
 from knowledge.record import Base
 from knowledge.store_error import StoreError
-from tests.knowledge.conftest import KEYS, NewUrl
+from tests.knowledge.conftest import NewUrl
+from tests.stores import KEYS
 
 
 def head() -> str:

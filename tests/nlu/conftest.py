@@ -15,14 +15,14 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 from sqlalchemy.orm import Session
 
-from knowledge import current, seed
+from knowledge import current
 from knowledge.database import Database
-from knowledge.keys import Keys
 from nlu.cues import CueFinder
 from nlu.dates import DateFinder
 from nlu.gazetteer import Gazetteer
 from nlu.importer import LanguageFileImporter
 from nlu.language import LanguageIdentifier
+from tests.stores import seeded_store
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
@@ -46,10 +46,7 @@ def sentences() -> TrainingData:
 @pytest.fixture(scope="session")
 def database(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
     """Give a store with the whole seed."""
-    file = tmp_path_factory.mktemp("nlu") / "store.db"
-    database = Database(f"sqlite:///{file}", Keys.from_secret(b"a secret that only the tests know"))
-    database.upgrade()
-    database.write(seed.load)
+    database = seeded_store(tmp_path_factory.mktemp("nlu") / "store.db")
     yield database
     database.close()
 

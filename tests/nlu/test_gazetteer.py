@@ -6,13 +6,13 @@ import pytest
 from rasa.shared.nlu.constants import ENTITIES
 from rasa.shared.nlu.training_data.message import Message
 
-from knowledge import current, names, seed
+from knowledge import current, names
 from knowledge.database import Database
-from knowledge.keys import Keys
 from knowledge.models import Cluster
 from nlu import gazetteer as module
 from nlu.gazetteer import Gazetteer
 from nlu.matcher import NameMatcher
+from tests.stores import seeded_store
 
 
 def values(gazetteer: Gazetteer, text: str) -> list[str]:
@@ -22,9 +22,7 @@ def values(gazetteer: Gazetteer, text: str) -> list[str]:
 
 def test_a_new_alias_is_understood_by_the_next_message(gazetteer: Gazetteer, tmp_path: Path) -> None:
     """No retraining, no restart: the counter of changes tells."""
-    database = Database(f"sqlite:///{tmp_path / 'store.db'}", Keys.from_secret(b"a secret that only the tests know"))
-    database.upgrade()
-    database.write(seed.load)
+    database = seeded_store(tmp_path / "store.db")
     current.configure(database)
     try:
         assert values(gazetteer, "who is Kaapse Wolke") == []

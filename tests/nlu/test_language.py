@@ -1,6 +1,7 @@
 """The language of a message is told where there is enough of it, and the conversation's is kept otherwise."""
 
 from collections.abc import Iterator
+from functools import cache
 
 import pytest
 import yaml
@@ -36,9 +37,15 @@ def message(text: str, *names: str, **metadata: str) -> Message:
     return Message({"text": text, ENTITIES: spans, "metadata": metadata})
 
 
+@cache
+def domain() -> Domain:
+    """Read the project's domain, which takes longer than telling a language."""
+    return Domain.load(str(ROOT / "domain"))
+
+
 def tracker(language: str | None, by: str = HEARD, offered: str | None = None) -> DialogueStateTracker:
     """Return a conversation held in a language."""
-    found = DialogueStateTracker("somebody", Domain.load(str(ROOT / "domain")).slots)
+    found = DialogueStateTracker("somebody", domain().slots)
     slots = {"language": language, "language_by": by if language else None, "language_offered": offered}
     for name, value in slots.items():
         found.update(SlotSet(name, value))

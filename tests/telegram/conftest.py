@@ -17,7 +17,7 @@ from knowledge.conversations import LogMessage
 from knowledge.database import Database
 from knowledge.telegram import TelegramChat, TelegramUpdate
 from tests.conftest import NOW, SECRET
-from tests.running import serving
+from tests.running import serving, share
 from tests.telegram import double
 from tests.telegram.double import BOT, TOKEN, Double
 from tests.telegram.process import Launcher
@@ -46,8 +46,7 @@ def api() -> Iterator[Double]:
 def program(tmp_path_factory: pytest.TempPathFactory, model: Path) -> Iterator[Running]:
     """Start the real assistant in this process once."""
     folder = tmp_path_factory.mktemp("telegram")
-    for shared in ("models", "encoders"):
-        (folder / shared).symlink_to(model.parent.with_name(shared))
+    share(model.parent, folder)
     running = start(
         Settings(data_dir=folder, secret_key=SECRET, clock=NOW, _env_file=None),  # type: ignore[call-arg]
         lambda _step: None,

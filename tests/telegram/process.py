@@ -17,6 +17,7 @@ import psutil
 from bot.serve import listen
 from bot.settings import PREFIX, ROOT
 from tests.conftest import SECRET
+from tests.running import share
 from tests.telegram.double import TOKEN, Double
 
 START_SECONDS = 120
@@ -92,7 +93,7 @@ class Process:
     def start(self, *, ready: bool = True) -> None:
         """Start it, and wait until it can answer."""
         if not (self.folder / "models").exists():
-            (self.folder / "models").symlink_to(self.models)
+            share(self.models, self.folder)
         own = {
             "DATA_DIR": str(self.folder),
             "SECRET_KEY": SECRET,

@@ -147,7 +147,9 @@ def test_foreign_editor_is_refused_and_learns_nothing(console: Console) -> None:
     assert dump(console.database) == before
 
 
-@pytest.mark.parametrize("value", [MARK, FOREIGN, "draft", "1"])
+@pytest.mark.parametrize(
+    "value", [MARK, "draft", *(pytest.param(value, marks=pytest.mark.slow) for value in (FOREIGN, "1"))]
+)
 def test_lists_and_searches_hold_no_foreign_private_row(console: Console, value: str) -> None:
     """Whatever a list is asked for, the other cluster's drafts are not in it."""
     editor = console.browser("editor")

@@ -7,6 +7,7 @@ import statistics
 import tempfile
 from collections.abc import Iterable
 from datetime import date, timedelta
+from itertools import cycle
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -86,7 +87,8 @@ async def _measure(running: Running, own: settings.Settings) -> Figures:
     """Take all measurements, one after the other."""
     parts = (_single, _unusual, _long, _load, _large)
     figures = {name: figure for part in parts for name, figure in (await part(running)).items()}
-    figures |= await bench_console.measure(running, own)
+    asked = cycle(QUESTIONS)
+    figures |= await bench_console.measure(running, own, lambda: _turn(running, uuid4().hex, next(asked)), _spread)
     await _turn(running, uuid4().hex, QUESTIONS[0])  # reads the names anew
     answers = await _single(running)
     return figures | {f"{bench_console.WITH}: {name}": figure for name, figure in answers.items()}

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
 from hashlib import sha256
+from html import unescape
 from html.parser import HTMLParser
 from typing import Any
 from zoneinfo import ZoneInfo, available_timezones
@@ -34,6 +35,7 @@ MIDNIGHT = time()
 DEFINED = re.compile(
     r"BEGIN:VTIMEZONE\r?\n(?:(?!END:VTIMEZONE).*\r?\n)*?TZID:(.*)\r?\n(?:(?!END:VTIMEZONE).*\r?\n)*END:VTIMEZONE\r?\n"
 )
+CHARACTER = re.compile(r"&(?:#\d{1,6}|#x[0-9A-Fa-f]{1,6}|[A-Za-z]{2,10});")
 BREAKS = ("br", "p", "div", "li")
 
 
@@ -266,7 +268,7 @@ def _short(uid: str, planned: date | None = None) -> str:
 
 def _one_line(text: object, longest: int) -> str:
     """Return a text on one line, cut where it is too long."""
-    line = " ".join(str(text).split())
+    line = " ".join(_unescaped(str(text)).split())
     return line if len(line) <= longest else f"{line[: longest - 1]}…"
 
 
@@ -277,9 +279,16 @@ def _prose(text: str) -> str:
         reader.feed(text)
         reader.close()
         text = "".join(reader.words)
+    else:
+        text = _unescaped(text)
     lines = (" ".join(line.split()) for line in text.replace("\r", "").split("\n"))
     found = re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
     return found if len(found) <= 2000 else f"{found[:1999]}…"  # noqa: PLR2004 - nobody reads more in a chat
+
+
+def _unescaped(text: str) -> str:
+    """Return a text with letters in place of what WordPress writes for them ("&amp;", "&#8211;")."""
+    return CHARACTER.sub(lambda found: unescape(found[0]), text)
 
 
 class _Words(HTMLParser):

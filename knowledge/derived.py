@@ -71,7 +71,7 @@ def _dated(record: Event) -> Faults:
         return {"time_start": "There is a time at which it ends, but none at which it begins."}
     one_day = record.starts == record.ends
     if one_day and record.time_start and record.time_end and record.time_end < record.time_start:
-        return {"time_end": "It ends before it begins."}
+        return {"time_end": "It ends before it begins. If it ends after midnight, write the last day, too."}
     if record.register_by and record.ends and record.register_by > record.ends:
         return {"register_by": "This is after the event."}
     fault = rule_fault(record)

@@ -51,8 +51,12 @@ class Field:
                 raise FieldError("Please fill this in.")
             return self.nothing()
         if len(said) > self.length:
-            raise FieldError(f"This is too long: {self.length} characters fit, these are {len(said)}.")
+            raise FieldError(self.too_long(said))
         return self.value(session, said)
+
+    def too_long(self, said: str) -> str:
+        """Return what to do about a text that does not fit."""
+        return f"This is too long: {self.length} characters fit, these are {len(said)}."
 
     def nothing(self) -> Any:
         """Return what an empty field means."""
@@ -128,6 +132,10 @@ class Dating(Field):
         if period(said) is None:
             raise FieldError("There is no date in this. Write 2026-11-30, or 2026-11, or 2026.")
         return said
+
+    def too_long(self, said: str) -> str:  # noqa: ARG002 - what it says is no date that could be shortened
+        """Return how a date is written."""
+        return "This is no date as it is kept here. Write 2026-11-30, or 2026-11, or 2026."
 
 
 @dataclass(frozen=True, kw_only=True)

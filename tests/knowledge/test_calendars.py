@@ -33,7 +33,16 @@ DATES: dict[str, list[tuple[str, ...]]] = {
         ("Open house", "2027-04-01", "", "", "", "UTC", "yes", ""),
     ],
     "the-events-calendar": [
-        ("Water technology summit", "2027-06-07", "2027-06-09", "09:00", "16:00", "Europe/Copenhagen", "no", ""),
+        (
+            "Water technology \N{EN DASH} the summit",
+            "2027-06-07",
+            "2027-06-09",
+            "09:00",
+            "16:00",
+            "Europe/Copenhagen",
+            "no",
+            "",
+        ),
     ],
     "nextcloud": [
         ("Matchmaking online", "2027-03-25", "", "14:00", "15:30", "Europe/Berlin", "no", ""),
@@ -57,6 +66,8 @@ def test_dates_are_local(name: str) -> None:
 
 def test_people_stay_out_and_descriptions_are_words() -> None:
     """Neither who organises nor who is invited is read; tags are taken out."""
+    (summit,) = [entry.said for entry in read(content("the-events-calendar"))]
+    assert summit["note"] == "Three days on water.\nRegister & come."
     (said,) = [entry.said for entry in read(content("google")) if "grid" in entry.said["name"]]
     assert said["note"] == "An evening on grids.\nBring your card."
     assert "jane" not in str(said).lower()

@@ -130,7 +130,6 @@ class LanguageIdentifier(Component):
                 message.set(FOREIGN, foreign, add_to_output=True)
         return messages
 
-
     def _spelt(self, message: Message) -> str:
         """Return the language that begins a conversation when no word tells one: by how a place is called, by letters.
 

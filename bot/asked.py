@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from actions.masking import mask
 from actions.texts import supported
-from bot.assistant import Answer, Reading
+from bot.answer import Answer, Reading
 from bot.incoming import Incoming
 from knowledge import questions
 from knowledge.clusters import cluster

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Self
+from typing import Any, Self
 
 import numpy as np
 import numpy.typing as npt
@@ -151,6 +151,7 @@ class IntentModel:
             "ngram_weights": dict(self.ngram_weights),
         }
         (folder / "model.json").write_text(json.dumps(told, ensure_ascii=False), encoding="utf-8")
+        arrays: dict[str, npt.NDArray[Any]]
         arrays = {"dense": self.dense, "sparse": self.sparse, "bias": self.bias, "landmarks": self.landmarks}
         for name, (known, rarity) in zip(_SIDES, self.terms.sides, strict=True):
             arrays |= {name: known, f"{name}_rarity": rarity}

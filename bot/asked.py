@@ -70,7 +70,7 @@ def _asked(session: Session, incoming: Incoming, metadata: Mapping[str, Any], re
     clusters = [str(entity["value"]) for entity in named if entity["entity"] == "cluster"]
     own = incoming.metadata.get("home_cluster")
     sited = [own] if isinstance(own, str) else []
-    places = [str(entity["value"]) for entity in named if entity["entity"] == "place"]
+    places = {str(entity["value"]): None for entity in named if entity["entity"] == "place"}
     countries = [country_of(session, place) or "" for place in places]
     countries += [f"{COUNTRY}{found.country_code}" for name in clusters if (found := cluster(session, name))]
     return Asked(

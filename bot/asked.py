@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from actions.masking import mask
 from actions.texts import supported
+from bot.answer import Answer, Reading
 from bot.incoming import Incoming
 from knowledge import questions
 from knowledge.clusters import cluster
@@ -72,7 +73,7 @@ def _asked(session: Session, incoming: Incoming, metadata: Mapping[str, Any], re
     clusters = [str(entity["value"]) for entity in named if entity["entity"] == "cluster"]
     own = incoming.metadata.get("home_cluster")
     sited = [own] if isinstance(own, str) else []
-    places = [str(entity["value"]) for entity in named if entity["entity"] == "place"]
+    places = {str(entity["value"]): None for entity in named if entity["entity"] == "place"}
     countries = [country_of(session, place) or "" for place in places]
     countries += [f"{COUNTRY}{found.country_code}" for name in clusters if (found := cluster(session, name))]
     return Asked(

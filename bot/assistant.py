@@ -1,7 +1,5 @@
 """The trained assistant in this process: Rasa's message processor, made to fail whole instead of half."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
 from typing import Any, NoReturn
@@ -21,27 +19,11 @@ from rasa.shared.core.events import Event
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.utils.common import TempDirectoryPath, get_temp_dir_name
 
+from bot.answer import Answer, Reading
 from bot.custom_actions import CustomActions, TurnAborted
 from bot.graph_runner import InOrderRunner
 from bot.tracker_store import TurnTrackerStore
 from nlu.questions import questions
-
-
-@dataclass(frozen=True)
-class Reading:
-    """What was understood of a message: its intent, its entities, and whether it was said to a form."""
-
-    intent: str = ""
-    entities: tuple[Mapping[str, Any], ...] = ()
-    in_form: bool = False
-
-
-@dataclass(frozen=True)
-class Answer:
-    """The assistant's messages to one message, as Rasa's channels get them, and what it read in it."""
-
-    messages: list[dict[str, Any]]
-    reading: Reading
 
 
 class ActionError(Exception):

@@ -23,7 +23,6 @@ from bot.progress import Progress
 from bot.startup import Running, start
 from knowledge import clock, conversations
 from knowledge.models import Cluster, Event, Organisation, Place, Sector
-from nlu import placeholder
 
 QUESTIONS = (
     "hello",
@@ -59,7 +58,6 @@ Figures = dict[str, float]
 
 def run(report: Path | None) -> None:
     """Measure, print the figures, and write them to a file if one is named."""
-    placeholder.hide_unused()
     own = settings.load()
     logs.configure("error")
     began = clock.monotonic()

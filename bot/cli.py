@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from rich.console import Console
 
+from bot import memory
 from bot.errors import OperatorError
+from nlu import placeholder
 
 if TYPE_CHECKING:
     from bot.settings import Settings
@@ -33,6 +35,8 @@ def main() -> None:
     # One message is quickest on one thread, and these are read when numpy is first imported.
     for name in THREADS:
         os.environ.setdefault(name, "1")
+    placeholder.hide_unused()
+    memory.share()
     try:
         app()
     except OperatorError as error:

@@ -19,7 +19,6 @@ from bot.incoming import Incoming
 from bot.progress import Progress
 from bot.settings import ROOT, Settings
 from bot.startup import Running, start
-from nlu import placeholder
 
 TESTS = ROOT / "tests"
 QUESTIONS, CONVERSATIONS, NAMES = TESTS / "questions", TESTS / "conversations", TESTS / "nlu"
@@ -60,12 +59,12 @@ def run(wanted: Wanted) -> None:
     cases = list(_cases(wanted))
     if not cases:
         raise OperatorError(f"There are no questions in {wanted.questions or QUESTIONS} for the languages asked for.")
-    placeholder.hide_unused()
     own = settings.load()
     logs.configure("error")
     found = Evaluation()
     with tempfile.TemporaryDirectory() as folder, Progress() as progress:
-        (Path(folder) / "models").symlink_to(own.models_dir, target_is_directory=True)
+        for shared in (own.models_dir, own.encoders_dir):
+            (Path(folder) / shared.name).symlink_to(shared, target_is_directory=True)
         mine = own.model_copy(
             update={"data_dir": Path(folder), "database_url": "", "clock": own.clock or WRITTEN_FOR, "question_days": 0}
         )

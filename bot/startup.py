@@ -1,13 +1,11 @@
 """What happens before the first question: database, knowledge, model, assistant; each step told."""
 
-import ctypes
-import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot import training
+from bot import memory, training
 from bot.errors import OperatorError
 from bot.settings import Settings
 from knowledge import clock, current, questions, recurrence, seed, shown
@@ -73,11 +71,5 @@ def start(settings: Settings, step: Step) -> Running:
     engine = Engine(database, Assistant(model, actions), settings.message_limit, settings.question_days)
     engine.rehearse()
     database.write(lambda session: questions.prune(session, settings.question_days))
-    _give_back_memory()
+    memory.give_back()
     return Running(database, engine)
-
-
-def _give_back_memory() -> None:
-    """Return to the system what loading has left free; only Linux's C library keeps that, and can be told."""
-    if sys.platform == "linux" and hasattr(ctypes.CDLL(None), "malloc_trim"):
-        ctypes.CDLL(None).malloc_trim(0)

@@ -11,7 +11,6 @@ from bot import logs, settings
 from bot.incoming import Incoming, Message
 from bot.progress import Progress
 from bot.startup import Running, start
-from nlu import placeholder
 
 CHANNEL = "terminal"
 
@@ -69,7 +68,6 @@ def _show(messages: list[Message]) -> list[str]:
 
 def _start() -> Running:
     """Make the assistant ready, without a word unless something takes long."""
-    placeholder.hide_unused()
     found = settings.load()
     logs.configure(found.log_level)
     with Progress(lines=False) as progress:

@@ -13,7 +13,8 @@ from sqlalchemy.orm import Session
 
 from actions import texts
 from bot import asked, intake
-from bot.assistant import Answer, Assistant
+from bot.answer import Answer
+from bot.assistant import Assistant
 from bot.incoming import Incoming, Message
 from bot.logs import logger, trace
 from bot.tracker_store import holding

@@ -78,15 +78,13 @@ def plain_ordinals(message: Message) -> list[dict[str, Any]]:
 def _ordinals(text: str, found: Sequence[Word], languages: Sequence[str]) -> Iterator[dict[str, Any]]:
     """Find words that point into a shown list, digits included."""
     for place, word in enumerate(found):
-        around = marked(found, place, place + 1)
-        for language in languages:
-            entry = lexicon(language)
-            position = (
-                int(word.text) if word.text.isdecimal() and len(word.text) == 1 else entry.ordinals.get(word.text)
-            )
-            if position and entry.ordinal_contexts.search(around):
-                yield _entity(text, [word], "ordinal", position)
-                break
+        figure = int(word.text) if word.text.isdecimal() and len(word.text) == 1 else None
+        entries = [lexicon(language) for language in languages]
+        positions = [(entry, position) for entry in entries if (position := figure or entry.ordinals.get(word.text))]
+        around = marked(found, place, place + 1) if positions else ""
+        meant = (position for entry, position in positions if entry.ordinal_contexts.search(around))
+        if position := next(meant, None):
+            yield _entity(text, [word], "ordinal", position)
 
 
 def _is_in_place(message: Message, cue: dict[str, Any]) -> bool:

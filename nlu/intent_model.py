@@ -151,12 +151,8 @@ class IntentModel:
             "ngram_weights": dict(self.ngram_weights),
         }
         (folder / "model.json").write_text(json.dumps(told, ensure_ascii=False), encoding="utf-8")
-        arrays: dict[str, npt.NDArray[Any]] = {
-            "dense": self.dense,
-            "sparse": self.sparse,
-            "bias": self.bias,
-            "landmarks": self.landmarks,
-        }
+        arrays: dict[str, npt.NDArray[Any]]
+        arrays = {"dense": self.dense, "sparse": self.sparse, "bias": self.bias, "landmarks": self.landmarks}
         for name, (known, rarity) in zip(_SIDES, self.terms.sides, strict=True):
             arrays |= {name: known, f"{name}_rarity": rarity}
         np.savez(folder / "model.npz", **arrays)

@@ -8,6 +8,8 @@ from nlu.text import Word
 # Asked in this order: "we are not from Denmark" denies before it tells a home.
 _ROLES = ("negated", "home")
 _WIDEST_JOINT = 3
+# Words on each side that tell the role of a name, and what stands for those that are left out.
+_AROUND, _CUT = 30, "…"
 
 
 def roles(words: Sequence[Word], spans: Sequence[tuple[int, int]], languages: Sequence[str]) -> list[str | None]:
@@ -42,8 +44,14 @@ def _role(words: Sequence[Word], first: int, last: int, languages: Sequence[str]
 
 
 def marked(words: Sequence[Word], first: int, last: int) -> str:
-    """Return a folded message with the words [first, last) replaced by the sign that the lexicons' patterns use."""
-    return " ".join([*(word.text for word in words[:first]), SPAN, *(word.text for word in words[last:])])
+    """Return a folded message with the words [first, last) replaced by the sign that the lexicons' patterns use.
+
+    Of a longer text only what stands around these words, so that its cost does not grow with its square.
+    """
+    before, after = words[max(first - _AROUND, 0) : first], words[last : last + _AROUND]
+    cut = (_CUT if first > _AROUND else "", _CUT if last + _AROUND < len(words) else "")
+    said = [cut[0], *(word.text for word in before), SPAN, *(word.text for word in after), cut[1]]
+    return " ".join(filter(None, said))
 
 
 def _joined(words: Sequence[Word], end: int, begin: int, languages: Sequence[str]) -> bool:

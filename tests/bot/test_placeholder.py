@@ -69,3 +69,10 @@ def test_what_is_unused_is_hidden() -> None:
     )
     result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=120, check=True)
     assert "sanic.Sanic was used" in result.stdout
+
+
+def test_the_server_listens_before_rasa_is_imported() -> None:
+    """Rasa takes seconds to import, and a port in use is to be told at once."""
+    code = "import bot.serve, sys; print('rasa' in sys.modules)"
+    result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=120, check=True)
+    assert result.stdout.strip() == "False"

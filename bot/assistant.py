@@ -12,11 +12,17 @@ from rasa.core.lock_store import InMemoryLockStore
 from rasa.core.nlg import NaturalLanguageGenerator, TemplatedNaturalLanguageGenerator
 from rasa.core.policies.policy import PolicyPrediction
 from rasa.core.processor import MessageProcessor
+from rasa.engine.loader import load_predict_graph_runner
+from rasa.engine.runner.interface import GraphRunner
+from rasa.engine.storage.local_model_storage import LocalModelStorage
+from rasa.engine.storage.storage import ModelMetadata
 from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import Event
 from rasa.shared.core.trackers import DialogueStateTracker
+from rasa.utils.common import TempDirectoryPath, get_temp_dir_name
 
 from bot.custom_actions import CustomActions, TurnAborted
+from bot.graph_runner import InOrderRunner
 from bot.tracker_store import TurnTrackerStore
 from nlu.questions import questions
 
@@ -106,6 +112,13 @@ class Assistant(MessageProcessor):  # type: ignore[misc]  # Rasa is untyped to m
         )
         store.domain = self.domain
         self.nlg = TemplatedNaturalLanguageGenerator(self.domain.responses)
+
+    @staticmethod
+    def _load_model(model_path: Path) -> tuple[str, ModelMetadata, GraphRunner]:
+        """Load a model as Rasa does, to be run by our own runner."""
+        with TempDirectoryPath(get_temp_dir_name()) as folder:
+            metadata, runner = load_predict_graph_runner(Path(folder), model_path, LocalModelStorage, InOrderRunner)
+        return model_path.name, metadata, runner
 
     async def answer(self, sender: str, text: str, channel: str, metadata: dict[str, Any]) -> Answer:
         """Handle one message and return the assistant's.

@@ -91,6 +91,8 @@ def _answer(session: Session, index: MeaningIndex, message: Message) -> None:
     """Name the passages that answer a message, if they do so better than what its intent stands for."""
     intent = message.get(INTENT) or {}
     fallback = intent.get(INTENT_NAME_KEY) == FALLBACK
+    if not (fallback or index.has_questions):
+        return  # nothing of the index counts, so the message need not be encoded
     near = [found for found in index.nearest(text_of(message), _needed(intent)) if _counts(found, fallback=fallback)]
     close = (found for found in near if found.score >= near[0].score - CLOSE)
     chosen = _best([found for found in close if agree(session, message, found.passage)])

@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import Any, Self
 
 from rasa.engine.graph import ExecutionContext
@@ -15,7 +16,6 @@ from sqlalchemy.orm import Session
 from knowledge import current, names, places
 from knowledge.names import Name
 from knowledge.store_error import StoreError
-from nlu import vocabulary
 from nlu.apt import POSSIBLE, possible, spoken, spoken_in
 from nlu.component import Component, add_entities, text_of
 from nlu.importer import LANGUAGE
@@ -25,7 +25,7 @@ from nlu.meant import meant
 from nlu.roles import roles
 from nlu.seed_store import seeded
 from nlu.text import Word, words
-from nlu.vocabulary import Vocabulary
+from nlu.vocabulary import Vocabulary, collect
 
 _LOG = logging.getLogger(__name__)
 # Where each message carries the spans [start, end) of its words that no vocabulary has.
@@ -52,7 +52,7 @@ class Gazetteer(Component):
         ordinary: Vocabulary | None = None,
     ) -> None:
         super().__init__(config, model_storage, resource)
-        self._ordinary = ordinary or Vocabulary()
+        self._ordinary = ordinary or Vocabulary.of({})
         self._indexed: tuple[object, NameMatcher] | None = None
 
     @classmethod
@@ -66,7 +66,7 @@ class Gazetteer(Component):
     ) -> Self:
         """Load the ordinary words of a trained model."""
         with model_storage.read_from(resource) as folder:
-            return cls(config, model_storage, resource, vocabulary.load(folder))
+            return cls(config, model_storage, resource, Vocabulary.load(Path(folder)))
 
     def train(self, training_data: TrainingData) -> Resource:
         """Collect the ordinary words of each language."""
@@ -74,7 +74,7 @@ class Gazetteer(Component):
         for example in training_data.intent_examples:
             sentences.setdefault(example.get(LANGUAGE, "en"), []).append(text_of(example))
         with self._model_storage.write_to(self._resource) as folder:
-            vocabulary.save(folder, vocabulary.collect(sentences))
+            Vocabulary.of(collect(sentences)).save(Path(folder))
         return self._resource
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:

@@ -23,7 +23,7 @@ def groups(texts: Sequence[str], alike: float = ALIKE) -> list[list[int]]:
         The places of the texts, by group; the largest group first, then in the order of their first texts.
     """
     index = MeaningIndex.empty().renewed(Passage("", str(place), text) for place, text in enumerate(texts))
-    near = score(index.vectors @ index.vectors.T, (index.ngrams @ index.ngrams.T).toarray()) >= alike
+    near = score(index.vectors @ index.vectors.T, np.array(list(map(index.likeness, index.ngrams)))) >= alike
     left = np.ones(len(texts), dtype=bool)
     found = []
     for place in range(len(texts)):

@@ -37,6 +37,8 @@ _DOUBTS, _DOUBT_ALONE = (0.0, 0.5, 1.0), 0.5
 _BATCH = 512
 _MOMENTUM, _SCALING, _TINY = 0.9, 0.99, np.float32(1e-8)
 _SEED = 20261122
+# How a saved model calls the n-grams of words and of letters.
+_SIDES = ("words", "letters")
 
 Places = npt.NDArray[np.int_]
 
@@ -94,7 +96,7 @@ class IntentModel:
         in_scope: which of them are ours.
         terms: the n-grams that it knows.
         dense: weights of the sentence vector and then of the marks, shape (both widths, intents), float32.
-        sparse: weights of the n-grams, shape (n-grams, intents), float32.
+        sparse: weights of the n-grams, shape (n-grams, intents), float16, which tells intents apart as well.
         bias: shape (intents,), float32.
         landmarks: middles of groups of in-scope training sentences, shape (groups, width), float32; unit vectors in
             each encoder's part.
@@ -107,7 +109,7 @@ class IntentModel:
     in_scope: npt.NDArray[np.bool_]
     terms: Terms
     dense: Vectors
-    sparse: Vectors
+    sparse: npt.NDArray[np.float16]
     bias: Vectors
     landmarks: Vectors
     doubt: float
@@ -124,8 +126,9 @@ class IntentModel:
             language: the language it seems to be in, ISO 639-1.
         """
         columns, values = self.terms.row(folded)
+        spelt = values @ self.sparse[columns].astype(np.float32)
         weight = np.float32(self.ngram_weights.get(language, 1.0))
-        scores = np.concatenate([vector, marks]) @ self.dense + self.bias + weight * (values @ self.sparse[columns])
+        scores = np.concatenate([vector, marks]) @ self.dense + self.bias + weight * spelt
         chances = _softmax(scores[None, :])[0]
         own = chances[self.in_scope]
         nearest = np.max(self.landmarks @ vector, initial=0.0) / (vector @ vector)
@@ -143,15 +146,15 @@ class IntentModel:
         told = {
             "labels": self.labels,
             "in_scope": self.in_scope.tolist(),
-            "vocabularies": self.terms.vocabularies(),
             "doubt": self.doubt,
             "thresholds": dict(self.thresholds),
             "ngram_weights": dict(self.ngram_weights),
         }
         (folder / "model.json").write_text(json.dumps(told, ensure_ascii=False), encoding="utf-8")
-        word_idf, character_idf = self.terms.idf()
         arrays = {"dense": self.dense, "sparse": self.sparse, "bias": self.bias, "landmarks": self.landmarks}
-        np.savez(folder / "model.npz", word_idf=word_idf, character_idf=character_idf, **arrays)
+        for name, (known, rarity) in zip(_SIDES, self.terms.sides, strict=True):
+            arrays |= {name: known, f"{name}_rarity": rarity}
+        np.savez(folder / "model.npz", **arrays)
 
     @classmethod
     def load(cls, folder: Path) -> Self:
@@ -161,7 +164,7 @@ class IntentModel:
             return cls(
                 labels=tuple(told["labels"]),
                 in_scope=np.array(told["in_scope"], dtype=bool),
-                terms=Terms(told["vocabularies"], [arrays["word_idf"], arrays["character_idf"]]),
+                terms=Terms([(arrays[name], arrays[f"{name}_rarity"]) for name in _SIDES]),
                 dense=arrays["dense"],
                 sparse=arrays["sparse"],
                 bias=arrays["bias"],
@@ -196,9 +199,9 @@ def train(
     """
     labels = tuple(sorted(set(intents)))
     small = len(folded) < _SMALL
-    terms = Terms(rare=1 if small else 2)
+    terms, rows = Terms.fit(folded, rare=1 if small else 2)
     data = _Data(
-        rows=terms.fit(folded),
+        rows=rows,
         vectors=vectors,
         marks=marks,
         weights=np.array([[settings.ngram_weights.get(language, 1.0)] for language in languages], dtype=np.float32),
@@ -228,7 +231,7 @@ def train(
         in_scope=data.in_scope,
         terms=terms,
         dense=weights[:width],
-        sparse=ways @ weights[width:-1],
+        sparse=(ways @ weights[width:-1]).astype(np.float16),
         bias=weights[-1],
         landmarks=landmarks,
         doubt=doubt,

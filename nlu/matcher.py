@@ -58,8 +58,9 @@ class NameMatcher:
         entries = [lexicon(language) for language in available_languages()]
         self._endings = tuple({ending for entry in entries for ending in entry.endings})
         self._city_endings = tuple({ending for entry in entries for ending in entry.city_endings})
-        self._ordinary = vocabulary.known.union(*(entry.ordinary_words | entry.no_compounds for entry in entries))
-        self._no_compounds = vocabulary.compound_free.union(*(entry.no_compounds for entry in entries))
+        self._vocabulary = vocabulary
+        self._no_compounds = frozenset().union(*(entry.no_compounds for entry in entries))
+        self._ordinary = self._no_compounds.union(*(entry.ordinary_words for entry in entries))
         self._widths = _widths(self._names)
         self._closed = _by_closed_form(self._names)
         self._correctable = _by_length(self._names, self._closed)
@@ -150,6 +151,8 @@ class NameMatcher:
         for place, text in enumerate(texts):
             if len(text) < _SHORTEST_COMPOUND or text in self._words or text in self._no_compounds:
                 continue
+            if text in self._vocabulary.compound_free:
+                continue
             widths = range(len(text) - _SHORTEST_PART, _SHORTEST_PART - 1, -1)
             parts = (part for width in widths for part in (text[:width], text[-width:]))
             longest = next((part for part in parts if part in self._compounds), None)
@@ -158,7 +161,10 @@ class NameMatcher:
 
     def is_ordinary(self, texts: Sequence[str]) -> bool:
         """Tell whether all words are known ones, of the language or of names, so that nothing is misspelt."""
-        return all(text in self._ordinary or text in self._words or text.isdigit() for text in texts)
+        return all(
+            text in self._ordinary or text in self._words or text.isdigit() or text in self._vocabulary.known
+            for text in texts
+        )
 
     def _nearest(self, text: str) -> list[str]:
         """Return the words of names within the edits that the length of a word allows, nearest only."""

@@ -1,17 +1,17 @@
 """Texts of the store, to be found by meaning: sentence vectors beside character n-grams, kept in memory."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property
 from typing import Self
 
 import numpy as np
-from scipy.sparse import csr_matrix, vstack
-from sklearn.feature_extraction.text import HashingVectorizer
+import numpy.typing as npt
 
 from knowledge.passages import Passage
-from nlu import encoder
+from nlu import encoder, hashes
 from nlu.encoder import DIMENSIONS, Vectors
+from nlu.hashes import Hashes
 from nlu.text import normalise
 
 # What the cosine of the n-grams adds to that of the vectors; the sum is divided, so that the same text scores 1.
@@ -21,7 +21,9 @@ NGRAM_WEIGHT = 0.4
 # Two languages share no n-grams: then so much of the vectors' cosine counts alone. Of 50 German questions 41 instead of
 # 34 found their entry in English, and none of 1,043 English questions and turns of tests/ another one.
 ACROSS = 0.85
-_COLUMNS = 2**18
+_SHORTEST, _LONGEST = 3, 5
+
+Ngrams = tuple[Hashes, Vectors]  # a text's n-grams, each once, and how often it has them, as a unit vector
 
 
 @dataclass(frozen=True)
@@ -34,16 +36,21 @@ class Found:
 
 @dataclass(frozen=True)
 class MeaningIndex:
-    """Passages with their vectors, shape (passages, 512), and their n-grams, one row each."""
+    """Passages with their vectors, shape (passages, 512), and their n-grams."""
 
     passages: tuple[Passage, ...]
     vectors: Vectors
-    ngrams: csr_matrix
+    ngrams: tuple[Ngrams, ...]
 
     @classmethod
     def empty(cls) -> Self:
         """Return an index of nothing."""
-        return cls((), np.empty((0, DIMENSIONS), dtype=np.float32), csr_matrix((0, _COLUMNS), dtype=np.float32))
+        return cls((), np.empty((0, DIMENSIONS), dtype=np.float32), ())
+
+    @cached_property
+    def has_questions(self) -> bool:
+        """Whether any passage is a question that staff have worded."""
+        return any(passage.asked for passage in self.passages)
 
     def renewed(self, passages: Iterable[Passage]) -> Self:
         """Return an index of these passages; only texts that this one has not are encoded."""
@@ -53,8 +60,8 @@ class MeaningIndex:
         rows = present | {text: len(self.passages) + place for place, text in enumerate(new)}
         chosen = [rows[passage.text] for passage in wanted]
         vectors = np.concatenate([self.vectors, encoder.vectors(new)]) if new else self.vectors
-        ngrams = vstack([self.ngrams, _ngrams(new)]).tocsr() if new else self.ngrams
-        return type(self)(wanted, vectors[chosen], ngrams[chosen])
+        ngrams = [*self.ngrams, *map(_ngrams, new)]
+        return type(self)(wanted, vectors[chosen], tuple(ngrams[row] for row in chosen))
 
     def nearest(self, text: str, least: float) -> list[Found]:
         """Return the passages that score at least so much, nearest first.
@@ -65,10 +72,29 @@ class MeaningIndex:
         """
         if not self.passages:
             return []
-        scores = score(self.vectors @ encoder.vector(text), _likeness(self.ngrams, text))
+        scores = score(self.vectors @ encoder.vector(text), self.likeness(_ngrams(text)))
         near = np.flatnonzero(scores >= least)
         order = near[np.argsort(-scores[near], kind="stable")]
         return [Found(self.passages[row], float(scores[row])) for row in order]
+
+    def likeness(self, ngrams: Ngrams) -> Vectors:
+        """Return the cosine of the n-grams of a text with each passage's."""
+        known, values = ngrams
+        all_known, rows, all_values = self._postings
+        first, last = (np.searchsorted(all_known, known, side) for side in ("left", "right"))
+        counts = last - first
+        # The places of the postings of one n-gram after those of the other.
+        places = np.repeat(last - counts.cumsum(), counts) + np.arange(counts.sum())
+        products = all_values[places] * np.repeat(values, counts)
+        return np.bincount(rows[places], weights=products, minlength=len(self.passages)).astype(np.float32)
+
+    @cached_property
+    def _postings(self) -> tuple[Hashes, npt.NDArray[np.int_], Vectors]:
+        """Every n-gram of every passage, sorted; the row of the passage; and its value there."""
+        known = np.concatenate([known for known, _ in self.ngrams])
+        rows = np.repeat(np.arange(len(self.ngrams)), [len(known) for known, _ in self.ngrams])
+        order = np.argsort(known)
+        return known[order], rows[order], np.concatenate([values for _, values in self.ngrams])[order]
 
 
 def score(meaning: Vectors, spelling: Vectors) -> Vectors:
@@ -78,20 +104,10 @@ def score(meaning: Vectors, spelling: Vectors) -> Vectors:
     return found
 
 
-@lru_cache(maxsize=1)
-def _vectorizer() -> HashingVectorizer:
-    """Make what counts n-grams; it learns nothing, so that a new text changes no other's row."""
-    return HashingVectorizer(
-        analyzer="char_wb", ngram_range=(3, 5), n_features=_COLUMNS, alternate_sign=False, dtype=np.float32
+def _ngrams(text: str) -> Ngrams:
+    """Return the n-grams of a text."""
+    known, counts = np.unique(
+        hashes.of_letters(normalise(text[: encoder.LONGEST]), _SHORTEST, _LONGEST), return_counts=True
     )
-
-
-def _ngrams(texts: Sequence[str]) -> csr_matrix:
-    """Return the n-grams of texts as unit rows."""
-    return _vectorizer().transform([normalise(text[: encoder.LONGEST]) for text in texts])
-
-
-def _likeness(rows: csr_matrix, text: str) -> Vectors:
-    """Return the cosine of the n-grams of a text with each row's."""
-    product: Vectors = (rows @ _ngrams([text]).T).toarray().ravel()
-    return product
+    values = counts.astype(np.float32)
+    return known, values / (np.linalg.norm(values) or 1)

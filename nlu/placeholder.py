@@ -23,11 +23,10 @@ NAMES = frozenset((
 
 
 # Installed, because the stock `rasa` command and training need them, but only in the way where messages are answered:
-# web servers and terminals that Rasa could use, what only training calculates with, what scikit-learn imports beside.
-UNUSED = frozenset((
-    "apscheduler", "prompt_toolkit", "questionary", "sanic", "sanic_cors", "sanic_jwt", "scipy.integrate",
-    "scipy.interpolate", "scipy.optimize", "scipy.spatial", "scipy.stats", "sklearn.model_selection",
-))  # fmt: skip
+# web servers and terminals that Rasa could use, and what only training calculates with.
+UNUSED = frozenset(
+    ("apscheduler", "prompt_toolkit", "questionary", "sanic", "sanic_cors", "sanic_jwt", "scipy", "sklearn")
+)
 
 
 class PlaceholderError(ImportError):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from nlu.apt import spoken_in
-from nlu.lexicon import lexicon
+from nlu.lexicon import Lexicon, lexicon
 from nlu.segments import segments
 from nlu.text import normalise
 
@@ -17,18 +17,20 @@ ASIDES = frozenset({"greet", "thank", "goodbye", "inform", "affirm", "deny", "in
 SUBJECTS = ("passport_", "network_", "programme_", "bot_")
 NAMING = frozenset({"find_host", "follow_up", "cluster_profile", "organisation_profile"})  # they ask about a name
 MOST_QUESTIONS = 4
+# Understanding more parts would cost more than a turn may take; so many are no chat, but a pasted text.
+MOST_ASKING = 8
 PASSAGE = "passage"  # what staff have answered themselves has no intent (nlu/entry_finder.py)
 
 
 @dataclass(frozen=True)
 class _Part:
-    """One part of a message as it is understood by itself."""
+    """One part of a message as it is understood by itself; one that is not worded as a question need not be."""
 
     text: str
-    intent: str
-    values: frozenset[tuple[str, str]]
-    asks: bool
-    refers: bool
+    intent: str = ""
+    values: frozenset[tuple[str, str]] = frozenset()
+    asks: bool = False
+    refers: bool = False
 
     def continues(self, before: "_Part") -> bool:
         """Tell whether this needs the question before it: the same one, a scrap of it, or one about its "it"."""
@@ -52,23 +54,33 @@ async def questions(text: str, parse: Parse) -> list[str]:
     proposed = [part.lstrip("/ ") for part in segments(text)]
     if len(proposed) == 1:
         return [text]
-    languages = spoken_in(text)
-    parts = [_part(part, await parse(part), languages) for part in proposed]
+    entries = [lexicon(language) for language in spoken_in(text)]
+    worded = [_is_worded_as_question(part, entries) for part in proposed]
+    if not 1 < worded.count(True) <= MOST_ASKING:
+        return [text]
+    parts = [
+        _part(part, await parse(part), entries) if asks else _Part(part)
+        for part, asks in zip(proposed, worded, strict=True)
+    ]
     groups = _groups(parts)
     return groups if 1 < len(groups) <= MOST_QUESTIONS else [text]
 
 
-def _part(text: str, parsed: Mapping[str, Any], languages: Sequence[str]) -> _Part:
-    """Read what Rasa understood of a part; only what is worded as a question or a request counts as one."""
+def _is_worded_as_question(text: str, entries: Sequence[Lexicon]) -> bool:
+    """Tell whether a part is worded as a question or a request; nothing else counts as one."""
+    words = (word for word in normalise(text).split() if not any(word in entry.joiners for entry in entries))
+    first = next(words, "")
+    return "?" in text or any(first in entry.question_words or first in entry.request_words for entry in entries)
+
+
+def _part(text: str, parsed: Mapping[str, Any], entries: Sequence[Lexicon]) -> _Part:
+    """Read what Rasa understood of a part that is worded as a question."""
     answered = any(entity["entity"] == PASSAGE and not entity.get("role") for entity in parsed["entities"])
     intent = PASSAGE if answered else str(parsed["intent"]["name"])
     values = frozenset((entity["entity"], str(entity["value"])) for entity in parsed["entities"])
-    entries = [lexicon(language) for language in languages]
     said = normalise(text).split()
-    words = [word for word in said if not any(word in entry.joiners for entry in entries)]
-    opened = bool(words) and any(words[0] in entry.question_words | entry.request_words for entry in entries)
     refers = not values and any(not entry.anaphors.isdisjoint(said) for entry in entries)
-    return _Part(text, intent, values, ("?" in text or opened) and intent not in ASIDES, refers)
+    return _Part(text, intent, values, intent not in ASIDES, refers)
 
 
 def _groups(parts: Sequence[_Part]) -> list[str]:

@@ -38,6 +38,13 @@ def words(text: str) -> list[Word]:
     Returns:
         The words in order; `text[word.start:word.end]` is what the user wrote.
     """
+    return list(_words(text))
+
+
+# Each component reads the same message.
+@lru_cache(maxsize=64)
+def _words(text: str) -> tuple[Word, ...]:
+    """Split a text as `words` does."""
     found: list[Word] = []
     letters: list[str] = []
     start = end = 0
@@ -54,12 +61,12 @@ def words(text: str) -> list[Word]:
             end = position + 1
     if letters:
         found.append(Word("".join(letters), start, end))
-    return found
+    return tuple(found)
 
 
 def normalise(text: str) -> str:
     """Return the folded words of a text, joined by single spaces."""
-    return " ".join(word.text for word in words(text))
+    return " ".join(word.text for word in _words(text))
 
 
 def visible(text: str) -> str:

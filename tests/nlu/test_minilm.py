@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from nlu import minilm, minilm_graph, resources
+from nlu import minilm, minilm_graph, onnx_session, resources
 from nlu.resources import EncoderError
 
 KNOWN = json.loads(Path(__file__).with_name("minilm.json").read_text(encoding="utf-8"))["vectors"]
@@ -61,7 +61,7 @@ def test_vectors_are_shared_and_cannot_be_changed() -> None:
 
 def test_the_graph_is_built_once(kept: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A second process reads what the first has kept."""
-    monkeypatch.setattr(minilm, "_build", lambda _path: pytest.fail("built again"))
+    monkeypatch.setattr(onnx_session, "build", lambda _module, _path: pytest.fail("built again"))
     assert minilm._graph() == next(kept.glob("*.onnx"))
 
 
@@ -72,7 +72,7 @@ def test_a_damaged_or_older_graph_is_built_anew(damage: str, kept: Path, tmp_pat
     name = whole.name if damage == "cut" else whole.name.replace("minilm-", "minilm-0")
     (tmp_path / name).write_bytes(whole.read_bytes()[:1000])
     monkeypatch.setattr(resources, "_folder", tmp_path)
-    monkeypatch.setattr(minilm, "_build", lambda path: path.write_bytes(b"new"))
+    monkeypatch.setattr(onnx_session, "build", lambda _module, path: path.write_bytes(b"new"))
     assert minilm._graph().read_bytes() == b"new"
 
 

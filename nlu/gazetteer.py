@@ -193,7 +193,7 @@ def _as_entities(
 ) -> Iterator[dict[str, Any]]:
     """Write hits as Rasa entities, one per record that they name."""
     opening = _opening(text, found, hits)
-    said = roles(found[opening:], [(hit.first - opening, hit.last - opening) for hit in hits], languages)
+    said = roles(text, found[opening:], [(hit.first - opening, hit.last - opening) for hit in hits], languages)
     for hit, role in zip(hits, said, strict=True):
         start, end = found[hit.first].start, found[hit.last - 1].end
         for kind, record in dict.fromkeys((name.kind, name.id) for name in hit.names):

@@ -2,10 +2,11 @@
 
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from nlu.text import normalise
@@ -13,6 +14,8 @@ from nlu.text import normalise
 _FOLDER = Path(__file__).parent
 SPAN = "§"
 _NOTHING = re.compile(r"(?!)")
+# A part of patterns that has a name, as a language's words for a firm.
+_PART = re.compile(r"<([a-z_]+)>")
 
 
 @dataclass(frozen=True)
@@ -21,7 +24,8 @@ class Lexicon:
 
     Attributes:
         language: ISO 639-1 code.
-        roles: role name → pattern over a folded message in which § stands for the name it is about.
+        roles: role name → pattern over a folded sentence in which § stands for the name it is about; that of "seat"
+            has the punctuation, too (nlu/roles.py).
         kinds: entity type (org_kind, event_kind, language) → folded phrase → value.
         name_contexts: pattern in which § stands for a word that is meant as a name, though it is written like a word.
         place_contexts: the same for places.
@@ -94,13 +98,14 @@ def lexicon(language: str) -> Lexicon:
         tomllib.TOMLDecodeError: the file is broken.
     """
     table = tomllib.loads((_FOLDER / language / "lexicon.toml").read_text(encoding="utf-8"))
+    parts = table.get("parts", {})
     return Lexicon(
         language=language,
-        roles={role: any_of(patterns) for role, patterns in table.get("roles", {}).items()},
+        roles={role: any_of(patterns, parts) for role, patterns in table.get("roles", {}).items()},
         kinds={entity: _by_phrase(values) for entity, values in table.get("kinds", {}).items()},
         stand_ins=table.get("stand_ins", {}),
-        name_contexts=any_of(table.get("name_contexts", [])),
-        place_contexts=any_of(table.get("place_contexts", [])),
+        name_contexts=any_of(table.get("name_contexts", []), parts),
+        place_contexts=any_of(table.get("place_contexts", []), parts),
         ordinary_words=_folded(table, "ordinary_words") | _folded(table, "common_nouns"),
         common_nouns=_folded(table, "common_nouns"),
         no_compounds=_folded(table, "no_compounds"),
@@ -141,11 +146,17 @@ def _phrases(table: dict[str, Any]) -> Iterator[str]:
             yield key
 
 
-def any_of(patterns: list[str]) -> re.Pattern[str]:
-    """Compile alternatives into one pattern on word borders; no alternative matches nothing."""
+def any_of(patterns: list[str], parts: Mapping[str, str] = MappingProxyType({})) -> re.Pattern[str]:
+    """Compile alternatives into one pattern on word borders; no alternative matches nothing, "<firm>" is a part."""
     if not patterns:
         return _NOTHING
-    return re.compile(r"(?<!\S)(?:" + "|".join(f"(?:{pattern})" for pattern in patterns) + r")(?!\S)")
+    whole = "|".join(f"(?:{_with_parts(pattern, parts)})" for pattern in patterns)
+    return re.compile(rf"(?<!\S)(?:{whole})(?!\S)")
+
+
+def _with_parts(pattern: str, parts: Mapping[str, str]) -> str:
+    """Put the parts in, which may have parts themselves."""
+    return _PART.sub(lambda found: f"(?:{_with_parts(parts[found[1]], parts)})", pattern)
 
 
 def _folded(table: dict[str, Any], key: str) -> frozenset[str]:

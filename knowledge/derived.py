@@ -3,12 +3,13 @@
 import re
 
 from email_validator import EmailNotValidError, validate_email
+from sqlalchemy import inspect, select
 from sqlalchemy.orm import Session
 
 from knowledge.dates import first_day, period
 from knowledge.embedding import EmbeddingSite
 from knowledge.links import link_fault
-from knowledge.models import Cluster, ContactChannel, Event, Organisation, Place, Sector
+from knowledge.models import Cluster, ContactChannel, Event, Organisation, Place, Sector, Statement
 from knowledge.notices import Notice
 from knowledge.recurrence import rule_fault
 from knowledge.spelling import slug
@@ -82,6 +83,20 @@ def organisation(_session: Session, record: Organisation) -> Faults:
     """Ask for a consent where no public source names the organisation."""
     if record.sources and not any(source["url"] for source in record.sources) and not record.consent:
         return {"consent": "No public page names it, so say here who agreed that it is named, and when."}
+    return {}
+
+
+def statement(session: Session, record: Statement) -> Faults:
+    """Put a new statement behind those of its subject; one that is there stays where it is."""
+    if record.id is not None:
+        moved = any(inspect(record).attrs[name].history.deleted for name in ("topic_id", "aspect"))
+        return {"subject": "It stays where it is. Add it there as a new one, and withdraw this one."} if moved else {}
+    wanted = select(Statement).where(Statement.topic_id == record.topic_id, Statement.aspect == record.aspect)
+    others = session.scalars(wanted).all()
+    if any(other.data for other in others):
+        return {"subject": "What stands there has names or numbers of its own beside the text, which cannot be added "
+                "here. Write an answered question instead."}  # fmt: skip
+    record.position = max((other.position for other in others), default=-1) + 1
     return {}
 
 

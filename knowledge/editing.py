@@ -19,7 +19,7 @@ from knowledge.filling import InvalidError, fill, set_defaults
 from knowledge.gates import Asker, NotAllowedError, kept, require_change
 from knowledge.history import Change
 from knowledge.kinds import KINDS, Kind
-from knowledge.models import Cluster, ContactChannel, Event, Statement
+from knowledge.models import Cluster, ContactChannel, Event, Statement, Topic
 from knowledge.record import DRAFT, PUBLISHED, WITHDRAWN, Record
 from knowledge.spelling import slug
 
@@ -85,8 +85,6 @@ def create(session: Session, editor: Editor, kind: Kind, said: Mapping[str, str]
         NotAllowedError: it would not be the editor's.
     """
     require_editor(editor.asker)
-    if kind.model is Statement:
-        raise NotAllowedError("statements belong to the topics that there are")
     record = kind.model(status=DRAFT)
     set_defaults(record)
     if "cluster_id" in kind.model.__table__.columns:
@@ -296,11 +294,17 @@ def own(editor: Editor, record: Any) -> None:
 
 
 def _disown(record: Any) -> None:
-    """Keep the seed from changing the record, or what it is a part of, again."""
-    part_of = {ContactChannel: "cluster", Statement: "topic"}.get(type(record))
-    whole = getattr(record, part_of) if part_of else record
-    if whole is not None:
-        whole.seed_hash = None
+    """Keep the seed from changing the record again."""
+    if isinstance(record, Record):
+        record.seed_hash = None
+
+
+def _disown_whole(session: Session, record: Any) -> None:
+    """Keep the seed from changing what the record is a part of, and with it the record."""
+    if isinstance(record, ContactChannel):
+        session.get_one(Cluster, record.cluster_id).seed_hash = None
+    elif isinstance(record, Statement):
+        session.get_one(Topic, record.topic_id).seed_hash = None
 
 
 def _follow(session: Session, record: Any, before: Mapping[str, Any]) -> None:
@@ -321,6 +325,7 @@ def _keep(
 ) -> Change:
     """Write the change down; the other dates of a series follow."""
     session.flush()
+    _disown_whole(session, record)
     if isinstance(record, Event) and not record.series_id:
         recurrence.spread(session, record)
     content = dict(before) if before is not None else None

@@ -170,8 +170,6 @@ class _Planning:
         if entry.uid and "name" not in entry.said:  # a date that is left out, and was never here
             self._plan.unchanged += 1
             return
-        if kind is STATEMENT:
-            raise InvalidError({ID: "The export puts an id here. Statements are changed, not added."})
         said = self._said(entry)
         status = entry.status or (PUBLISHED if self._given.publish else DRAFT)
         record = kind.model(status=DRAFT)

@@ -17,7 +17,7 @@ from sqlalchemy.orm import Session
 
 from knowledge.dates import period
 from knowledge.links import link_fault
-from knowledge.models import Cluster, Place
+from knowledge.models import Cluster, Place, Statement, Topic
 from knowledge.spelling import plain, slug
 
 Option = tuple[str, str]  # value, label
@@ -290,6 +290,19 @@ class OwningCluster(Choice):
         """Return all clusters."""
         rows = session.execute(select(Cluster.id, Cluster.short_name).order_by(Cluster.short_name))
         return [(row.id, row.short_name) for row in rows]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Subject(Choice):
+    """Topic and aspect of a statement; new ones nobody would ask for."""
+
+    values: tuple[Option, ...] = ()
+
+    def options(self, session: Session) -> Sequence[Option]:
+        """Return all that there are, by topic."""
+        asked = select(Statement.topic_id, Statement.aspect, Topic.name).join(Statement.topic).distinct()
+        rows = session.execute(asked.order_by(Topic.name, Statement.aspect))
+        return [(f"{row.topic_id}/{row.aspect}", f"{row.name}: {row.aspect.replace('-', ' ')}") for row in rows]
 
 
 @dataclass(frozen=True, kw_only=True)

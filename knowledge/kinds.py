@@ -33,6 +33,7 @@ from knowledge.fields import (
     OwningCluster,
     PlaceId,
     Secret,
+    Subject,
     Text,
     Url,
     YesNo,
@@ -290,11 +291,14 @@ ENTRY = Kind(
 STATEMENT = Kind(
     "statement", "statement", "Topics", Statement, "text",
     (
+        Subject(name="subject", label="Subject", required=True, help="What it is said of: answers on it tell it after "
+                "what is there already. For a new subject write an answered question instead."),
         Text(name="text", label="Statement", required=True),
         Choice(name="published", label="Published", required=True,
                values=(("yes", "Yes"), ("partly", "In part"), ("no", "No: nothing is published on this"))),
     ),
     ("text", "aspect"), "What the assistant says of the Passport, the network and itself, sentence by sentence.",
+    derive=derived.statement,
 )  # fmt: skip
 SECTOR = Kind(
     "sector", "sector", "Sectors", Sector, "names",

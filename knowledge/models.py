@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 from sqlalchemy import CheckConstraint, ForeignKey, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from knowledge.record import DRAFT, ID, PUBLISHED, WITHDRAWN, Base, Dated, Record, Source, link_table
+from knowledge.record import DRAFT, ID, PUBLISHED, WITHDRAWN, Base, Dated, OnSubject, Record, Source, link_table
 
 __all__ = [
     "DRAFT", "PUBLISHED", "WITHDRAWN", "Base", "Candidate", "Challenge", "Cluster", "ContactChannel", "Document",
@@ -376,7 +376,7 @@ class Topic(Record, Base):
     )
 
 
-class Statement(Dated, Base):
+class Statement(OnSubject, Dated, Base):
     """One dated, sourced statement on one aspect of a topic; `published` = "no" says that nothing is published."""
 
     __tablename__ = "statement"

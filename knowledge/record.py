@@ -111,6 +111,23 @@ class Record(Dated):
         return owner if isinstance(owner, str) else None
 
 
+class OnSubject:
+    """Mixin of statements."""
+
+    topic_id: Any
+    aspect: Any
+
+    @property
+    def subject(self) -> str:
+        """Topic and aspect in one ("passport/cost"), nothing before they are set."""
+        return f"{self.topic_id}/{self.aspect}" if self.topic_id else ""
+
+    @subject.setter
+    def subject(self, said: str) -> None:
+        """Set both."""
+        self.topic_id, self.aspect = said.split("/")
+
+
 def link_table(one: str, other: str, *, role: str = "") -> Table:
     """Make the table that links records of the tables `one` and `other`, indexed both ways."""
     return Table(

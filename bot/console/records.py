@@ -64,7 +64,7 @@ class RecordsPage(Page):
 
         kept_query = urlencode({name: value for name, value in query.items() if name != "page"})
         content: dict[str, Any] = {"kind": kind, "wanted": wanted, "statuses": STATUSES, "query": kept_query}
-        may_add = kind.name != "statement" and asker.role != "reader"
+        may_add = asker.role != "reader"
         return self.show(request, "records.html", may_add=may_add, **content, **(await self.read(request, reading)))
 
     @route("/{kind}/bulk", methods=["POST"], name="records-bulk")

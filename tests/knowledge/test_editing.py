@@ -8,11 +8,11 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from knowledge import clock, clusters, editing, events, history, lookup, names, recurrence, seed, shown, upkeep
+from knowledge import clock, clusters, editing, events, history, lookup, names, recurrence, seed, shown, topics, upkeep
 from knowledge.database import Database
 from knowledge.editing import ConflictError, Editor, InvalidError, UndoError
 from knowledge.gates import Asker
-from knowledge.kinds import CLUSTER, CONTACT, EVENT, KINDS, NOTICE, ORGANISATION, SITE, Kind
+from knowledge.kinds import CLUSTER, CONTACT, EVENT, KINDS, NOTICE, ORGANISATION, SITE, STATEMENT, Kind
 from knowledge.models import Cluster, ContactChannel, Event, Organisation
 from knowledge.record import DRAFT, PUBLISHED, WITHDRAWN
 
@@ -316,3 +316,39 @@ def test_contact_numbers_that_are_none_lead_nowhere(store: Database) -> None:
         for record_id in ("x", "-1", "99999999999999999999", "1 or 1"):
             with pytest.raises(editing.NoRecordError):
                 editing.get(session, SECRETARY.asker, CONTACT, record_id)
+
+
+def test_added_statement_is_told_and_the_seed_leaves_it_alone(store: Database) -> None:
+    """Behind those of its subject; it stays there, and what has data of its own beside the text takes none."""
+    said = {"text": "Ask before you travel.", "published": "yes", "sources": "told by the secretariat"}
+
+    def add(**more: str) -> str:
+        """Add one as the secretariat."""
+        wanted = {**said, **more}
+        return str(store.write(lambda session: editing.create(session, SECRETARY, STATEMENT, wanted, publish=True).id))
+
+    record_id = add(subject="passport/is-not")
+    with store.read() as session:
+        told = topics.statements(session, "passport", "is-not")
+        assert told[-1].text == "Ask before you travel."
+        assert [one.position for one in told] == list(range(len(told)))
+    store.write(lambda session: setattr(session.get_one(Cluster, "rtcc"), "seed_hash", "an older seed"))
+    store.write(seed.load)
+    with store.read() as session:
+        assert topics.statements(session, "passport", "is-not")[-1].text == "Ask before you travel."
+    for refused in ({"subject": "network/partners"}, {"subject": "passport/weather"}, {"subject": ""}):
+        with pytest.raises(InvalidError) as error:
+            add(**refused)
+        assert list(error.value.faults) == ["subject"]
+    moved = {"subject": "passport/purpose"}
+    with pytest.raises(InvalidError, match="stays where it is"):
+        store.write(lambda session: editing.change(session, SECRETARY, STATEMENT, record_id, moved))
+    with pytest.raises(PermissionError):
+        store.write(lambda session: editing.create(session, EDITOR, STATEMENT, {**said, "subject": "passport/purpose"}))
+
+
+def test_added_contact_outlives_the_seed(store: Database) -> None:
+    """What staff add to a cluster of the seed is not undone by a later seed."""
+    make(store, CONTACT, kind="phone", value="+27 21 811 0250", sources="told by the office", as_of="2026-11-20")
+    with store.read() as session:
+        assert session.get_one(Cluster, "greencape").seed_hash is None

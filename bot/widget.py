@@ -140,6 +140,7 @@ async def telegram_link(request: Request) -> Response:
     """
     try:
         reader = reader_of(request)
+        refuse_flood(limits(request).message(reader.key, reader.site.id), {})
         database = database_of(request)
         url = await asyncio.wrap_future(database.submit(lambda store: _telegram_url(store, reader.key)))
     except RequestError as error:

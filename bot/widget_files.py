@@ -19,7 +19,7 @@ from actions import texts
 from bot.rest import RequestError, json_response
 from bot.sites import OWN, Site
 from bot.widget import admitted
-from knowledge import notices
+from knowledge import notices, telegram
 from knowledge.database import Database
 
 FOLDER = Path(__file__).parent / "static" / "widget"
@@ -65,7 +65,7 @@ async def script(_request: Request) -> Response:
 async def config(request: Request) -> Response:
     """Give what the widget shows on a site (`?site=`), in a language (`?language=`) if the site offers it.
 
-    `{"language", "languages": {code: name}, "direction", "texts", "greeting", "privacy", "limit"}`
+    `{"language", "languages": {code: name}, "direction", "texts", "greeting", "privacy", "telegram", "limit"}`
     """
     try:
         site = admitted(request, request.query_params.get("site") or OWN)
@@ -75,25 +75,29 @@ async def config(request: Request) -> Response:
     asked = request.query_params.get("language", "").lower().split("-")[0]
     language = asked if asked in offered else offered[0]
     greeting = site.greeting.get(language) or texts.text(language, "widget-greeting")
+    noted, has_telegram = await run_in_threadpool(_present, request, site, language)
     found = {
         "language": language,
         "languages": own_names(offered),
         "direction": Locale(language).text_direction,
         "texts": await run_in_threadpool(widget_texts, language),
-        "greeting": "\n\n".join([*(await run_in_threadpool(_notices, request, site, language)), greeting]),
+        "greeting": "\n\n".join([*noted, greeting]),
         "privacy": site.privacy,
+        "telegram": has_telegram,
         "limit": request.app.state.settings.message_limit,
     }
     return json_response(found, headers={"Cache-Control": "no-cache", "Vary": "Origin"})
 
 
-def _notices(request: Request, site: Site, language: str) -> list[str]:
-    """Return the staff's notices of this moment for visitors of a site."""
+def _present(request: Request, site: Site, language: str) -> tuple[list[str], bool]:
+    """Return the staff's notices of this moment for visitors of a site, and whether a talk can go on in Telegram."""
     database: Database | None = request.app.state.database
     if database is None:
-        return []
+        return [], False
     with database.read() as session:
-        return [notice.told(language) for notice in notices.present(session, site.cluster or None)]
+        told = [notice.told(language) for notice in notices.present(session, site.cluster or None)]
+        has_bot = bool(request.app.state.settings.telegram_token) and telegram.known_bot(session) is not None
+    return told, has_bot
 
 
 def own_names(codes: Iterable[str]) -> dict[str, str]:

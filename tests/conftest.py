@@ -12,11 +12,29 @@ from bot.settings import ROOT, Settings
 from knowledge import clock
 
 if TYPE_CHECKING:
+    from xdist.scheduler import LoadFileScheduling
+
     from bot.assistant import Assistant
 
 NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 logs.configure("info")  # as in `serve`: Rasa's own log is silent, ours can be read by caplog
 SECRET = "a secret that is used in tests only"
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> "LoadFileScheduling":
+    """Give each process whole files, and those of this folder, which ask the same questions, to one."""
+    from xdist.scheduler import LoadFileScheduling  # noqa: PLC0415 - there is none with -n 0
+
+    class TogetherScheduling(LoadFileScheduling):  # type: ignore[misc]  # xdist is untyped to mypy
+        """Keeps together what shares answers."""
+
+        def _split_scope(self, nodeid: str) -> str:
+            """Return the name under which a test is given away."""
+            file: str = super()._split_scope(nodeid)
+            return file if file.count("/") > 1 else "asked"
+
+    return TogetherScheduling(config, log)
 
 
 @pytest.fixture(autouse=True)

@@ -23,11 +23,12 @@ SECRET = "the web master's own secret, 32 characters"
 PICTURE = "data:image/png;base64,"  # never followed: not an address of the web
 ANSWER: dict[str, Any] = {
     "text": "**Strong** and `code`\n• one\n• two\n\nSee [our page](https://a.example/x) or https://b.example/y.",
-    "image": "https://pictures.example/i.png",
+    "image": "https://pictures.example/i.png",  # a stranger's: shown as a link
     "attachment": {"type": "template", "payload": {"template_type": "generic", "elements": [
         {"title": "Fair", "subtitle": "9 March", "default_action": {"type": "web_url", "url": "https://fair.example/"},
          "buttons": [{"type": "web_url", "title": "Add", "url": "/events/fair.ics"}, {"title": "Ask", "payload": "/x"},
                      {"type": "web_url", "title": "Evil", "url": "javascript:window.hacked=1"}]},
+        {"title": "Own", "image_url": "/own.png"},
         {"title": "Bad", "image_url": PICTURE, "default_action": {"url": "javascript:window.hacked=1"}},
     ]}},
     "buttons": [{"type": "web_url", "title": "Site", "url": "https://c.example/"}, {"title": "More", "payload": "/m"},
@@ -57,16 +58,16 @@ def test_answer_is_drawn_with_all_that_it_may_hold(page: Page, context: BrowserC
     expect(bubble.locator("strong").first).to_have_text("Strong")
     expect(bubble.locator("code")).to_have_text("code")
     assert bubble.locator("> ul > li").all_inner_texts() == ["one", "two"]
-    expect(bubble.locator("> img")).to_have_attribute("src", "https://pictures.example/i.png")
+    expect(bubble.locator("> img")).to_have_count(0)
     bubble.locator("summary").click()
-    expect(bubble.locator("details")).to_contain_text("s.example (as of 2026-11)")
+    expect(bubble.locator("details")).to_contain_text("s.example (as of November 2026)")
     links = page.locator(".message.assistant a, .choices a").evaluate_all("links => links.map(link => link.href)")
     assert set(links) == {
         "https://a.example/x", "https://b.example/y", "https://fair.example/", f"{site.server.url}/events/fair.ics",
-        "https://c.example/", "https://s.example/p",
+        "https://c.example/", "https://s.example/p", "https://pictures.example/i.png",
     }  # fmt: skip
     expect(page.get_by_text("Evil")).to_have_count(0)
-    expect(page.locator(".card img")).to_have_count(0)
+    expect(page.locator(".card img")).to_have_attribute("src", f"{site.server.url}/own.png")
     assert page.locator(".message a").evaluate_all("links => links.every(link => link.rel.includes('noopener'))")
 
 

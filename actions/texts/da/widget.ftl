@@ -21,6 +21,7 @@ widget-online = Forbindelsen er tilbage.
 widget-left = Tegn tilbage: { $count }
 widget-restart = Begynd forfra
 widget-download = Hent denne samtale
+widget-telegram = Fortsæt på Telegram
 widget-language = Sprog
 widget-privacy = Privatlivspolitik
 widget-sources = Kilder

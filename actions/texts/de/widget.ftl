@@ -21,6 +21,7 @@ widget-online = Wieder verbunden.
 widget-left = Verbleibende Zeichen: { $count }
 widget-restart = Neu beginnen
 widget-download = Dieses Gespräch herunterladen
+widget-telegram = In Telegram weiterreden
 widget-language = Sprache
 widget-privacy = Datenschutzhinweise
 widget-sources = Quellen

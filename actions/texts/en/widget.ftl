@@ -21,6 +21,7 @@ widget-online = Connected again.
 widget-left = Characters left: { $count }
 widget-restart = Start anew
 widget-download = Download this conversation
+widget-telegram = Continue on Telegram
 widget-language = Language
 widget-privacy = Privacy notice
 widget-sources = Sources

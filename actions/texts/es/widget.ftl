@@ -21,6 +21,7 @@ widget-online = Conexión restablecida.
 widget-left = Caracteres restantes: { $count }
 widget-restart = Empezar de nuevo
 widget-download = Descargar esta conversación
+widget-telegram = Continuar en Telegram
 widget-language = Idioma
 widget-privacy = Aviso de privacidad
 widget-sources = Fuentes

@@ -21,6 +21,7 @@ widget-online = Connexion rétablie.
 widget-left = Caractères restants : { $count }
 widget-restart = Recommencer
 widget-download = Télécharger cette conversation
+widget-telegram = Continuer sur Telegram
 widget-language = Langue
 widget-privacy = Confidentialité
 widget-sources = Sources

@@ -21,6 +21,7 @@ widget-online = Connessione ristabilita.
 widget-left = Caratteri rimasti: { $count }
 widget-restart = Ricomincia
 widget-download = Scarica questa conversazione
+widget-telegram = Continuare su Telegram
 widget-language = Lingua
 widget-privacy = Informativa sulla privacy
 widget-sources = Fonti

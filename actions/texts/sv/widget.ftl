@@ -21,6 +21,7 @@ widget-online = Ansluten igen.
 widget-left = Tecken kvar: { $count }
 widget-restart = Börja om
 widget-download = Ladda ner konversationen
+widget-telegram = Fortsätt på Telegram
 widget-language = Språk
 widget-privacy = Integritetspolicy
 widget-sources = Källor

@@ -1,7 +1,8 @@
 // The element <passport-chat>: a button and a panel with the conversation, in a shadow root of its own.
+import { choices, content } from "./content.js";
 import { link, make, safe, written } from "./markup.js";
 import { dress } from "./styles.js";
-import { press, thumbs } from "./thumbs.js";
+import { press } from "./thumbs.js";
 
 /** @typedef {import("./client.js").Client} Client */
 /** @typedef {import("./client.js").Message} Message */
@@ -12,8 +13,11 @@ const PATIENCE = 700; // ms until a message is said to be waiting
 const dark = matchMedia("(prefers-color-scheme: dark)");
 
 export class Chat extends HTMLElement {
+  /** What is done with an element that comes into the page. @type {(chat: Chat) => void} */ static arrived = () => {};
+
   constructor() {
     super();
+    this.leaving = new AbortController();
     this.isOpen = false;
     this.unread = 0;
     /** @type {Client} */ this.client = /** @type {any} */ (null);
@@ -26,25 +30,61 @@ export class Chat extends HTMLElement {
     dress(this.root);
   }
 
+  connectedCallback() {
+    Chat.arrived(this);
+  }
+
+  /** Make way for another element; this one follows nothing any more. */
+  leave() {
+    this.leaving.abort();
+    this.remove();
+  }
+
   /**
    * Load what is said in the asked language, and draw the widget.
    * @param {Client} client @param {Record<string, string>} settings @param {(name: string, detail?: unknown) => void} tell
    */
   async prepare(client, settings, tell) {
+    if (this.leaving.signal.aborted) this.leaving = new AbortController(); // it comes back
     this.client = client;
     this.settings = settings;
     this.tell = tell;
     this.setAttribute("mode", settings.mode);
-    await this.setLanguage(settings.language || document.documentElement.lang || navigator.language);
+    const asked = client.stored.language || settings.language;
+    await this.setLanguage(asked || document.documentElement.lang || navigator.language);
     const recolour = () => this.setAttribute("scheme", settings.scheme || (dark.matches ? "dark" : "light"));
-    dark.addEventListener("change", recolour);
+    this.heed(dark, "change", recolour);
     recolour();
-    client.addEventListener("change", () => this.render());
-    client.addEventListener("reset", () => this.empty());
-    client.addEventListener("status", () => this.say(client.online ? this.text("online") : this.text("offline")));
-    client.addEventListener("wait", (event) => this.say(/** @type {CustomEvent} */ (event).detail));
-    client.addEventListener("judged", (event) => this.judged(/** @type {CustomEvent} */ (event).detail));
-    client.addEventListener("message", (event) => this.note(/** @type {CustomEvent} */ (event).detail));
+    for (const name of ["resize", "scroll"]) if (window.visualViewport) this.heed(window.visualViewport, name, () => this.fit());
+    this.heed(client, "change", () => this.render());
+    this.heed(client, "reset", () => this.empty());
+    this.heed(client, "status", () => this.say(client.online ? this.text("online") : this.text("offline")));
+    this.heed(client, "wait", (detail) => this.say(detail));
+    this.heed(client, "judged", (detail) => this.judged(detail));
+    this.heed(client, "message", (detail) => this.note(detail));
+  }
+
+  /** Listen until this element makes way for another. @param {EventTarget} target @param {string} name @param {(detail: any) => void} listener */
+  heed(target, name, listener) {
+    target.addEventListener(name, (event) => listener(/** @type {CustomEvent} */ (event).detail), { signal: this.leaving.signal });
+  }
+
+  /** On a phone, take the part of the window that its keyboard leaves. */
+  fit() {
+    const { height, scale, offsetTop } = /** @type {VisualViewport} */ (window.visualViewport);
+    this.style.setProperty("--visible", `${height * scale}px`);
+    this.style.setProperty("--above", scale > 1 ? "0px" : `${offsetTop}px`);
+  }
+
+  /** Go over to a language for good. @param {string} language */
+  async choose(language) {
+    try {
+      await this.setLanguage(language);
+    } catch {
+      this.draw(); // with the present language chosen
+      return this.say(this.text("offline"));
+    }
+    this.client.choose(this.config.language);
   }
 
   /** @param {string} language */
@@ -93,7 +133,7 @@ export class Chat extends HTMLElement {
       this.typing,
       form,
     );
-    this.panel.addEventListener("keydown", (/** @type {KeyboardEvent} */ event) => event.key === "Escape" && floating && this.close());
+    this.panel.addEventListener("keydown", (/** @type {KeyboardEvent} */ event) => event.key === "Escape" && this.escape());
     if (!floating) this.isOpen = true;
     this.root.replaceChildren(this.launcher, this.panel);
     this.empty();
@@ -102,23 +142,40 @@ export class Chat extends HTMLElement {
 
   /** @param {(key: string, click: () => void) => any} button */
   menu(button) {
-    const choice = make("select", { id: "language", change: () => this.setLanguage(choice.value) });
+    const choice = make("select", { id: "language", change: () => this.choose(choice.value).then(() => this.more.firstChild.focus()) });
     for (const [code, name] of Object.entries(this.config.languages)) choice.append(make("option", { value: code, lang: code }, String(name)));
     choice.value = this.config.language;
-    const privacy = safe(this.config.privacy) || `${this.client.root}privacy`;
-    return make(
+    const privacy = safe(this.config.privacy) || `${this.client.root}privacy?language=${this.config.language}`;
+    this.telegram = make("div", { hidden: true });
+    this.more = make(
       "details",
-      {},
+      { toggle: () => this.more.open && this.carry() },
       make("summary", { "aria-label": this.text("menu") }, "⋯"),
       make(
         "div",
         { class: "menu" },
         ...(choice.options.length > 1 ? [make("label", { for: "language" }, this.text("language")), choice] : []),
-        button("restart", () => (this.client.reset(), this.input.focus())),
+        button("restart", () => (this.client.reset(), (this.more.open = false), this.input.focus())),
         button("download", () => this.download()),
+        this.telegram,
         link(privacy, this.text("privacy")),
       ),
     );
+    return this.more;
+  }
+
+  /** Offer to go on in Telegram, where there is a bot and something was said; each link works once. */
+  async carry() {
+    const address = this.config.telegram && this.client.last && (await this.client.telegram().catch(() => ""));
+    this.telegram.replaceChildren(...(address ? [link(address, this.text("telegram"))] : []));
+    this.telegram.hidden = !address;
+  }
+
+  /** Close what was opened last. */
+  escape() {
+    if (!this.more.open) return this.settings.mode === "floating" && this.close();
+    this.more.open = false;
+    this.more.firstChild.focus();
   }
 
   /** Forget what is shown, and begin with the greeting; what was said before is not read out again. */
@@ -144,14 +201,14 @@ export class Chat extends HTMLElement {
     for (const entry of stored.pending) if (!messages.some((message) => message.metadata.message_id === entry.id)) this.wait(entry);
     const awaiting = stored.pending.some((entry) => !entry.failed);
     this.typing.hidden = !(awaiting && this.client.online);
-    this.offer(messages.at(-1), awaiting);
+    this.offer(messages, awaiting);
   }
 
   /** @param {Message} message */
   place(message) {
     if (this.shown.has(message.number)) return;
     const known = message.metadata.message_id && this.shown.get(message.metadata.message_id);
-    const element = known || this.bubble(message.sender, ...this.content(message));
+    const element = known || this.bubble(message.sender, ...content(this, message));
     if (known) {
       this.shown.delete(message.metadata.message_id);
       this.mark(known, "sent");
@@ -196,65 +253,22 @@ export class Chat extends HTMLElement {
     return make("div", { class: `message ${sender}`, part: `message ${sender}` }, make("span", { class: "heard" }, `${this.text(who)}: `), ...content);
   }
 
-  /** @param {Message} message @returns {Node[]} */
-  content(message) {
-    if (message.sender === "user") return [make("p", {}, this.called(message.text))];
-    const attachment = message.attachment?.payload ?? {};
-    const pictures = [message.image, message.attachment?.type === "image" && attachment.src].filter((address) => address && safe(address));
-    return [
-      ...written(message.text ?? ""),
-      ...pictures.map((address) => make("img", { src: safe(address), alt: String(attachment.title ?? ""), loading: "lazy" })),
-      ...(attachment.elements ?? []).map((/** @type {any} */ card) => this.card(card)),
-      ...this.sources(message.metadata.sources ?? []),
-      ...thumbs(this, message),
-    ];
-  }
-
   /** @param {Message} message */
   judged(message) {
     const element = this.shown.get(message.number);
     if (element) press(element, message.liked);
   }
 
-  /** @param {any} card */
-  card(card) {
-    const { root } = this.client;
-    const address = safe(card.default_action?.url, root);
-    const title = make("strong", {}, address ? link(address, card.title, root) : String(card.title ?? ""));
-    const picture = safe(card.image_url, root);
-    return make(
-      "div",
-      { class: "card" },
-      ...(card.image_url && picture ? [make("img", { src: picture, alt: "", loading: "lazy" })] : []),
-      title,
-      make("p", {}, String(card.subtitle ?? "")),
-      make("div", { class: "choices" }, ...this.buttons(card.buttons ?? [])),
-    );
-  }
-
-  /** @param {{url: string, as_of: string}[]} sources */
-  sources(sources) {
-    const items = sources.filter(({ url }) => safe(url)).map(({ url, as_of }) =>
-      make("li", {}, link(url, new URL(url).host), as_of ? ` (${this.text("as-of", { date: as_of })})` : ""),
-    );
-    return items.length ? [make("details", {}, make("summary", {}, `${this.text("sources")} (${items.length})`), make("ul", {}, ...items))] : [];
-  }
-
-  /** @param {any[]} buttons */
-  buttons(buttons) {
-    return buttons.flatMap((button) => {
-      if (button.url) return safe(button.url, this.client.root) ? [link(button.url, button.title, this.client.root)] : [];
-      return [make("button", { type: "button", click: () => (this.client.send(button.payload), this.input.focus()) }, String(button.title))];
-    });
-  }
-
-  /** Show the buttons of the last message while nothing else was said. @param {Message | undefined} last @param {boolean} awaiting */
-  offer(last, awaiting) {
-    const offered = !awaiting && last?.buttons?.length ? last : null;
-    if (this.offered === offered?.number && (!offered || this.choices?.isConnected)) return;
+  /** Show the buttons of what was answered while the visitor has said nothing since. @param {Message[]} messages @param {boolean} awaiting */
+  offer(messages, awaiting) {
+    const answers = awaiting ? [] : messages.slice(messages.map(({ sender }) => sender).lastIndexOf("user") + 1);
+    const offered = answers.filter(({ buttons }) => buttons?.length);
+    const last = offered.at(-1)?.number;
+    if (this.offered === last && (!last || this.choices?.isConnected)) return;
     this.choices?.remove();
-    this.offered = offered?.number;
-    if (offered) this.log.append((this.choices = make("div", { class: "choices" }, ...this.buttons(offered.buttons))));
+    this.offered = last;
+    const buttons = offered.flatMap((message) => choices(this, message.buttons));
+    if (last) this.log.append((this.choices = make("div", { class: "choices" }, ...buttons)));
   }
 
   /** Return what a button was called when its payload was sent. @param {string} text */
@@ -292,7 +306,8 @@ export class Chat extends HTMLElement {
   }
 
   submit() {
-    if (!this.input.value.trim() || this.input.value.length > this.config.limit) return;
+    if (this.input.value.length > this.config.limit) return this.say(this.left.textContent);
+    if (!this.input.value.trim()) return;
     if (this.client.online) this.say("");
     this.client.send(this.input.value);
     this.input.value = "";

@@ -9,11 +9,12 @@ const SHORTEST_DELAY = 500;
 const LONGEST_DELAY = 15000;
 
 /** @typedef {{id: string, text: string, language: string, failed?: boolean}} Pending */
+/** @typedef {{token: string, pending: Pending[], language?: string, user?: string}} Stored what all tabs of a browser share */
 /** @typedef {{number: number, sender: string, text: string, time: string, metadata: any, [key: string]: any}} Message */
 
 /** Do work that only one tab may do at a time. @param {string} name @param {() => Promise<any>} work */
 const alone = (name, work) => (navigator.locks ? navigator.locks.request(name, work) : work());
-const pause = (/** @type {number} */ ms) => new Promise((resolve) => setTimeout(resolve, ms));
+export const pause = (/** @type {number} */ ms) => new Promise((resolve) => setTimeout(resolve, ms));
 const delay = (/** @type {number} */ failures) =>
   Math.min(LONGEST_DELAY, SHORTEST_DELAY * 2 ** failures) * (0.5 + Math.random() / 2);
 
@@ -31,7 +32,8 @@ export class Client extends EventTarget {
     this.polls = 0;
     this.polling = false;
     this.memory = "";
-    /** @type {object | null} */ this.identity = null;
+    this.chosen = ""; // the language that the visitor has chosen on this page
+    /** @type {{user?: string} | null} */ this.identity = null;
     /** @type {Message[]} */ this.messages = [];
     /** @type {AbortController | null} */ this.following = null;
     this.flushing = false;
@@ -50,11 +52,11 @@ export class Client extends EventTarget {
     this.messages = [];
     this.first = 1;
     this.last = 0;
-    /** @type {{token: string, pending: Pending[]}} */ this.stored = this.load();
+    /** @type {Stored} */ this.stored = this.load();
     this.filled = !this.stored.token; // whether all that comes from now on is new
   }
 
-  /** @returns {{token: string, pending: Pending[]}} */
+  /** @returns {Stored} */
   load() {
     try {
       this.memory = localStorage.getItem(this.name) ?? "";
@@ -62,7 +64,7 @@ export class Client extends EventTarget {
     return { token: "", pending: [], ...(this.memory ? JSON.parse(this.memory) : {}) };
   }
 
-  /** Change what all tabs share. @param {(stored: {token: string, pending: Pending[]}) => void} change */
+  /** Change what all tabs share. @param {(stored: Stored) => void} change */
   save(change) {
     this.stored = this.load();
     change(this.stored);
@@ -109,8 +111,17 @@ export class Client extends EventTarget {
   send(text) {
     if (!text.trim()) return;
     const id = [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-    this.save((stored) => stored.pending.push({ id, text, language: this.language }));
+    this.save((stored) => {
+      stored.pending.push({ id, text, language: this.language });
+      if (this.chosen) stored.language = this.chosen;
+    });
     this.flush();
+  }
+
+  /** Keep the language that the visitor has chosen, once there is something to keep. @param {string} language */
+  choose(language) {
+    this.chosen = language;
+    if (this.stored.token) this.save((stored) => (stored.language = language));
   }
 
   /** @param {string} id */
@@ -134,9 +145,15 @@ export class Client extends EventTarget {
     if (message) this.emit("judged", Object.assign(message, { liked }));
   }
 
+  /** Return a link by which the conversation goes on in Telegram, "" where it cannot. */
+  async telegram() {
+    const reply = await this.fetch("widget/telegram", { method: "POST", headers: this.bearer() });
+    return reply.ok ? String((await reply.json()).url) : "";
+  }
+
   /** Begin a new conversation, in all tabs. */
   reset() {
-    this.save((stored) => Object.assign(stored, { token: "", pending: [] }));
+    this.save((stored) => Object.assign(stored, { token: "", pending: [], user: "" }));
     this.tabs?.postMessage({ reset: true });
     this.restart();
   }
@@ -148,9 +165,14 @@ export class Client extends EventTarget {
     this.emit("change");
   }
 
-  /** Go over to the conversation of a signed-in user. @param {object | null} identity as the site's server signed it */
+  /**
+   * Go over to the conversation of a signed-in user; whoever is in his already stays there with all that waits.
+   * @param {{user?: string} | null} identity as the site's server signed it
+   */
   async setUser(identity) {
     this.identity = identity;
+    const { token, user } = this.load();
+    if ((identity?.user ?? "") === (user ?? "") && (!identity || token)) return;
     this.reset();
     if (!identity) return;
     await this.token();
@@ -187,7 +209,7 @@ export class Client extends EventTarget {
       const reply = await this.fetch("widget/session", { method: "POST", body });
       if (!reply.ok) throw reply;
       const { token } = await reply.json();
-      this.save((stored) => (stored.token = token));
+      this.save((stored) => Object.assign(stored, { token, user: this.identity?.user }));
     });
     return this.stored.token;
   }

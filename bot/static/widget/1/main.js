@@ -1,9 +1,10 @@
 // Starts the widget and offers its programming interface as `window.passport`.
-import { Client } from "./client.js";
+import { Client, pause } from "./client.js";
 import { Chat } from "./chat.js";
 
 const ACTIONS = ["open", "close", "toggle", "send", "setLanguage", "setUser", "reset", "destroy", "on"];
 const EVENTS = ["ready", "open", "close", "message", "error"];
+const TRIES = 6; // to reach the assistant, over two minutes: it may be starting
 
 /**
  * Show the widget and obey what was asked of it so far.
@@ -15,22 +16,25 @@ export async function start(root, settings, passport) {
   const listeners = new Map(EVENTS.map((name) => [name, new Set()]));
   /** @param {string} name @param {unknown} [detail] */
   const tell = (name, detail) => listeners.get(name)?.forEach((listener) => listener(detail));
+  if (document.readyState === "loading") await new Promise((resolve) => addEventListener("DOMContentLoaded", resolve, { once: true }));
   const client = new Client(root, settings.site || "own");
   if (!customElements.get("passport-chat")) customElements.define("passport-chat", Chat);
-  const inline = /** @type {Chat | null} */ (document.querySelector("passport-chat"));
-  const chat = inline || /** @type {Chat} */ (document.createElement("passport-chat"));
+  let inline = /** @type {Chat | null} */ (document.querySelector("passport-chat"));
+  let chat = inline || /** @type {Chat} */ (document.createElement("passport-chat"));
+  const prepare = () => chat.prepare(client, { mode: inline ? "inline" : "floating", ...settings }, tell);
   const api = {
     open: () => chat.open(),
     close: () => chat.close(),
     toggle: () => (chat.isOpen ? chat.close() : chat.open()),
     send: (/** @type {string} */ text) => client.send(String(text)),
-    setLanguage: (/** @type {string} */ language) => chat.setLanguage(language),
-    setUser: (/** @type {object | null} */ identity) => client.setUser(identity),
+    setLanguage: (/** @type {string} */ language) => chat.choose(language),
+    setUser: (/** @type {{user?: string} | null} */ identity) => client.setUser(identity),
     reset: () => client.reset(),
     destroy: () => {
       watching.disconnect();
+      Chat.arrived = () => {};
       client.destroy();
-      chat.remove();
+      chat.leave();
       delete window.passport;
     },
     on: (/** @type {string} */ name, /** @type {Function} */ listener) => listeners.get(name)?.add(listener),
@@ -43,15 +47,28 @@ export async function start(root, settings, passport) {
     if (!inline && !chat.isConnected && document.body) document.body.append(chat);
   };
   const watching = new MutationObserver(stay); // pages that swap their body keep the chat
-  try {
-    await chat.prepare(client, { mode: inline ? "inline" : "floating", ...settings }, tell);
-  } catch (error) {
-    waitingCalls(passport).forEach((call) => call[0] === "on" && obey(call));
-    return tell("error", error);
+  for (let tries = 0; ; tries += 1) {
+    try {
+      await prepare();
+      break;
+    } catch (error) {
+      hear(passport, obey);
+      tell("error", error);
+      if (tries) console.warn(`Passport chat: ${error}`);
+      if (!(error instanceof TypeError) || tries === TRIES) return; // refused, not unreachable
+    }
+    await Promise.race([pause(1000 * 2 ** tries), client.comeback()]);
+    if (client.ended) return;
   }
+  Chat.arrived = (element) => {
+    if (element === chat) return; // pages that make their content anew get the chat into the new element
+    chat.leave();
+    inline = chat = element;
+    prepare().catch((error) => tell("error", error));
+  };
   stay();
   watching.observe(document.documentElement, { childList: true });
-  const calls = waitingCalls(passport);
+  const calls = passport.splice(0);
   Object.assign(passport, api, { push: obey });
   calls.forEach(obey);
   if (settings.open === "true") chat.open();
@@ -59,7 +76,8 @@ export async function start(root, settings, passport) {
   tell("ready");
 }
 
-/** Take the calls that wait in the queue out of it. @param {any} passport @returns {any[]} */
-function waitingCalls(passport) {
-  return Array.isArray(passport) ? passport.splice(0) : [];
+/** Let those who wait for events be told of a failure; the other calls wait on. @param {any[]} passport @param {(call: any) => void} obey */
+function hear(passport, obey) {
+  const calls = passport.splice(0);
+  for (const call of calls) call[0] === "on" ? obey(call) : passport.push(call);
 }

@@ -20,6 +20,7 @@ export function make(tag, attributes = {}, ...children) {
 
 /** Return an address that a browser may follow, "" for any other. @param {unknown} address @param {string} [root] what a path belongs to */
 export function safe(address, root) {
+  if (!address) return "";
   try {
     const url = new URL(String(address), root);
     return ["https:", "http:", "mailto:", "tel:"].includes(url.protocol) ? url.href : "";

@@ -62,7 +62,7 @@ details { position: relative; }
 .typing { padding: 0 16px; color: var(--muted); font-size: .9em; }
 .typing::after { content: "…"; display: inline-block; animation: blink 1.2s infinite; }
 form { display: flex; flex-wrap: wrap; gap: 8px; padding: 10px; border-block-start: 1px solid var(--muted); }
-textarea { flex: 1; min-width: 8em; min-height: 44px; max-height: 30vh; padding: 8px; border: 1px solid var(--muted); border-radius: 8px;
+textarea { flex: 1; min-width: 8em; min-height: 44px; max-height: 30vh; field-sizing: content; padding: 8px; border: 1px solid var(--muted); border-radius: 8px;
   background: var(--background); resize: none; }
 .send { padding: 4px 14px; border: 0; border-radius: 8px; background: var(--color); color: var(--on-color); }
 .left { width: 100%; margin: 0; font-size: .85em; color: var(--muted); }
@@ -70,7 +70,7 @@ textarea { flex: 1; min-width: 8em; min-height: 44px; max-height: 30vh; padding:
 @keyframes blink { 50% { opacity: .2; } }
 @media (prefers-reduced-motion: reduce) { *, ::before, ::after { animation: none !important; transition: none !important; } }
 @media (max-width: 480px), (max-height: 480px) {
-  :host([mode="floating"]) .panel { inset: 0; width: 100vw; height: 100%; border: 0; border-radius: 0; }
+  :host([mode="floating"]) .panel { inset: var(--above, 0px) 0 auto; width: 100vw; height: var(--visible, 100%); border: 0; border-radius: 0; }
 }
 @media (forced-colors: active) { .launcher, .send, .message, header { border: 1px solid; } }
 `;

@@ -359,6 +359,7 @@ def workshop(chatting: Chatting, chat: int) -> Iterator[str]:
 def test_coming_event_offers_calendar_and_map(chatting: Chatting, chat: int, workshop: str) -> None:
     """The buttons of a coming event send its calendar file and its place."""
     (answer,) = say(chatting, chat, f"/start event-{workshop}")
+    assert answer.text.count(f"Workshop {chat}") == 1  # the answer has a card, too
     titles = [button["text"] for button in answer.buttons]
     assert {"Add to calendar", "Show on the map", "Sources"} <= set(titles)
     _, file = after(chatting, chat, lambda: chatting.api.tap(answer, "Add to calendar"))

@@ -64,8 +64,7 @@ def shown(session: Session, row: LogMessage, part: str) -> list[Answer]:
     found = extras.coming_event(session, dict(metadata))
     if found is None or part not in (CALENDAR, MAP):
         return []
-    calendar = {"type": "calendar", "payload": {"event": found.id, "language": language}}
-    attachment = calendar if part == CALENDAR else extras.venue(found)
+    attachment = extras.calendar(found, language) if part == CALENDAR else extras.venue(found)
     if attachment is None:
         return []
     key = "telegram-calendar" if part == CALENDAR else "telegram-map"

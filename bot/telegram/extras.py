@@ -10,7 +10,7 @@ from actions import texts
 from bot.telegram.render import CALENDAR, MAP, SOURCES, Part, Scene
 from knowledge import telegram
 from knowledge.conversations import LogMessage
-from knowledge.events import event, is_coming
+from knowledge.events import event, has_exact_days, is_coming
 from knowledge.models import Event, Place
 from knowledge.telegram import PRIVATE, TelegramChat
 
@@ -35,7 +35,8 @@ def _extras(session: Session, metadata: dict[str, Any]) -> Iterator[str]:
     if metadata.get("sources"):
         yield SOURCES
     if found := coming_event(session, metadata):
-        yield CALENDAR
+        if has_exact_days(found):
+            yield CALENDAR
         if located(found):
             yield MAP
 
@@ -45,6 +46,12 @@ def coming_event(session: Session, metadata: dict[str, Any]) -> Event | None:
     names = [name for name in metadata.get("records") or () if str(name).startswith("event:")]
     found = event(session, names[0].partition(":")[2]) if len(names) == 1 else None
     return found if found is not None and is_coming(found) else None
+
+
+def calendar(found: Event, language: str) -> dict[str, Any] | None:
+    """Return an event's calendar file as a message's attachment; None where its days are not on record."""
+    content = {"event": found.id, "language": language}
+    return {"type": "calendar", "payload": content} if has_exact_days(found) else None
 
 
 def located(found: Event) -> Place | None:

@@ -102,12 +102,15 @@ def web_address(address: object) -> str:
 
 
 def _texts(row: LogMessage, payload: Mapping[str, Any]) -> Iterator[Part]:
-    """Yield the text, its source line in italics, and the cards."""
+    """Yield the text, its source line in italics, and the cards of what it does not name itself."""
     text = plain(row.text).strip()
     body, _, sources = text.rpartition("\n\n")
     cited = bool((payload.get("metadata") or {}).get("sources")) and bool(body)
     rich = Rich(text, (Span(len(text) - len(sources), len(text), "i"),) if cited else ())
     for card in _cards(payload):
+        title = plain(card.get("title")).strip()
+        if title and title in text:
+            continue  # of a list that other channels show as cards, too
         rich += Rich("\n\n" if rich.text else "") + _card(card)
     yield from (Part("message", part) for part in rich.split())
 

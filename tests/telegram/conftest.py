@@ -1,8 +1,11 @@
 """The assistant on Telegram, against the double."""
 
+import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
+from typing import Any
 from unittest import mock
 
 import pytest
@@ -15,13 +18,15 @@ from bot.telegram import pace
 from knowledge import conversations, outbox, telegram
 from knowledge.conversations import LogMessage
 from knowledge.database import Database
+from knowledge.models import Event, Place
 from knowledge.telegram import TelegramChat, TelegramUpdate
 from tests.conftest import NOW, SECRET
 from tests.running import serving, share
 from tests.telegram import double
-from tests.telegram.double import BOT, TOKEN, Double
+from tests.telegram.double import BOT, TOKEN, Double, Sent, wait_until
 from tests.telegram.process import Launcher
 
+_chats = itertools.count(50_001)
 QUEUED = {"kind": "answer", "intent": "subscribe", "language": "en", "records": [], "sources": []}
 
 
@@ -108,3 +113,61 @@ def pending(database: Database) -> int:
     with database.read() as session:
         wanted = select(func.count()).select_from(LogMessage).where(LogMessage.delivery == conversations.PENDING)
         return session.scalar(wanted) or 0
+
+
+@pytest.fixture
+def chat() -> int:
+    """Return the id of a private chat of its own."""
+    return next(_chats)
+
+
+def after(chatting: Chatting, chat_id: int, update: Any) -> list[Sent]:
+    """Send an update; return what arrives in the chat until it is answered."""
+    before = len(chatting.api.to(chat_id))
+    number = update() if callable(update) else chatting.api.add(update)
+    key = f"{BOT}:{number}"
+
+    def answered() -> bool:
+        """Tell whether the update is handled, and all that waits for the chat is sent."""
+        with chatting.program.database.read() as session:
+            found = conversations.find(session, "telegram", outbox.key(BOT, chat_id))
+            return bool(
+                found and conversations.inbound(session, found, key) and not conversations.pending(session, found)
+            )
+
+    wait_until(answered, what="an answer")
+    return chatting.api.to(chat_id)[before:]
+
+
+def say(chatting: Chatting, chat_id: int, text: str = "", **more: Any) -> list[Sent]:
+    """Write something; return what arrives."""
+    return after(chatting, chat_id, lambda: chatting.api.say(chat_id, text, **more))
+
+
+def log(chatting: Chatting, chat_id: int) -> list[LogMessage]:
+    """Return the log of a chat's conversation."""
+    with chatting.program.database.read() as session:
+        found = conversations.find(session, "telegram", outbox.key(BOT, chat_id))
+        return conversations.messages(session, found) if found else []
+
+
+@pytest.fixture
+def workshop(chatting: Chatting, chat: int) -> Iterator[str]:
+    """Put a coming event on file; return its id."""
+    name = f"workshop-{chat}"
+
+    def add(session: Session) -> None:
+        """Put a coming event on file."""
+        place = session.get_one(Place, "city:copenhagen")
+        event = Event(
+            id=name, name=f"Workshop {chat}", kind="workshop", date_start="2027-03-01",
+            starts=date(2027, 3, 1), ends=date(2027, 3, 2), zone="Europe/Copenhagen", cancelled=False,
+            status="published", sources=[{"url": "https://example.org/workshop"}],
+            as_of="2026-11-01", as_of_date=date(2026, 11, 1),
+            places=[place],
+        )  # fmt: skip
+        session.add(event)
+
+    chatting.program.database.write(add)
+    yield name
+    chatting.program.database.write(lambda session: session.delete(session.get_one(Event, name)))

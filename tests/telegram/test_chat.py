@@ -1,9 +1,7 @@
 """What a company sees when it chats with the real assistant on Telegram."""
 
 import asyncio
-import itertools
 import string
-from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Any
 
@@ -15,50 +13,11 @@ from sqlalchemy.orm import Session
 from actions import texts
 from bot.telegram.form import open_draft
 from knowledge import clock, conversations, enquiry_files, outbox
-from knowledge.conversations import LogMessage
-from knowledge.models import Event, Place
+from knowledge.models import Event
 from tests.conftest import NOW
 from tests.enquiring import ANSWERS
-from tests.telegram.conftest import Chatting
-from tests.telegram.double import BOT, USERNAME, Sent, wait_until
-
-_chats = itertools.count(50_001)
-
-
-@pytest.fixture
-def chat() -> int:
-    """Return the id of a private chat of its own."""
-    return next(_chats)
-
-
-def after(chatting: Chatting, chat_id: int, update: Any) -> list[Sent]:
-    """Send an update; return what arrives in the chat until it is answered."""
-    before = len(chatting.api.to(chat_id))
-    number = update() if callable(update) else chatting.api.add(update)
-    key = f"{BOT}:{number}"
-
-    def answered() -> bool:
-        """Tell whether the update is handled, and all that waits for the chat is sent."""
-        with chatting.program.database.read() as session:
-            found = conversations.find(session, "telegram", outbox.key(BOT, chat_id))
-            return bool(
-                found and conversations.inbound(session, found, key) and not conversations.pending(session, found)
-            )
-
-    wait_until(answered, what="an answer")
-    return chatting.api.to(chat_id)[before:]
-
-
-def say(chatting: Chatting, chat_id: int, text: str = "", **more: Any) -> list[Sent]:
-    """Write something; return what arrives."""
-    return after(chatting, chat_id, lambda: chatting.api.say(chat_id, text, **more))
-
-
-def log(chatting: Chatting, chat_id: int) -> list[LogMessage]:
-    """Return the log of a chat's conversation."""
-    with chatting.program.database.read() as session:
-        found = conversations.find(session, "telegram", outbox.key(BOT, chat_id))
-        return conversations.messages(session, found) if found else []
+from tests.telegram.conftest import Chatting, after, log, say
+from tests.telegram.double import BOT, USERNAME, wait_until
 
 
 def test_question_is_answered_with_sources_and_buttons(chatting: Chatting, chat: int) -> None:
@@ -172,9 +131,9 @@ def test_edited_message_is_no_turn(chatting: Chatting, chat: int) -> None:
     assert len(log(chatting, chat)) == 4
 
 
-def test_group_is_answered_only_when_it_asks(chatting: Chatting) -> None:
+def test_group_is_answered_only_when_it_asks(chatting: Chatting, chat: int) -> None:
     """Commands, mentions and replies are answered; nothing else is even kept; what is personal leads elsewhere."""
-    group = -next(_chats)
+    group = -chat
     chatting.api.say(group, "Who can host us in Canada?", chat_type="group", user=7)
     (answer,) = say(chatting, group, f"hey @{USERNAME} who can host us in South Africa?", chat_type="group", user=7)
     assert "GreenCape" in answer.text
@@ -334,31 +293,10 @@ def test_hostile_company_name_arrives_readable(chatting: Chatting, chat: int, te
         assert not [row for row in conversations.messages(session, found) if row.delivery == "failed"]
 
 
-@pytest.fixture
-def workshop(chatting: Chatting, chat: int) -> Iterator[str]:
-    """Put a coming event on file; return its id."""
-    name = f"workshop-{chat}"
-
-    def add(session: Session) -> None:
-        """Put a coming event on file."""
-        place = session.get_one(Place, "city:copenhagen")
-        event = Event(
-            id=name, name=f"Workshop {chat}", kind="workshop", date_start="2027-03-01",
-            starts=date(2027, 3, 1), ends=date(2027, 3, 2), zone="Europe/Copenhagen", cancelled=False,
-            status="published", sources=[{"url": "https://example.org/workshop"}],
-            as_of="2026-11-01", as_of_date=date(2026, 11, 1),
-            places=[place],
-        )  # fmt: skip
-        session.add(event)
-
-    chatting.program.database.write(add)
-    yield name
-    chatting.program.database.write(lambda session: session.delete(session.get_one(Event, name)))
-
-
 def test_coming_event_offers_calendar_and_map(chatting: Chatting, chat: int, workshop: str) -> None:
     """The buttons of a coming event send its calendar file and its place."""
     (answer,) = say(chatting, chat, f"/start event-{workshop}")
+    assert answer.text.count(f"Workshop {chat}") == 1  # the answer has a card, too
     titles = [button["text"] for button in answer.buttons]
     assert {"Add to calendar", "Show on the map", "Sources"} <= set(titles)
     _, file = after(chatting, chat, lambda: chatting.api.tap(answer, "Add to calendar"))
@@ -369,6 +307,19 @@ def test_coming_event_offers_calendar_and_map(chatting: Chatting, chat: int, wor
     _, venue = after(chatting, chat, lambda: chatting.api.tap(answer, "Show on the map"))
     assert venue.method == "sendVenue"
     assert float(venue.fields["latitude"]) == pytest.approx(55.7, abs=0.2)
+
+
+def test_event_without_exact_days_offers_no_calendar(chatting: Chatting, chat: int, workshop: str) -> None:
+    """Of an event of which only the month is known there is no calendar file, and so no button for one."""
+
+    def blur(session: Session) -> None:
+        """Leave only the month."""
+        event = session.get_one(Event, workshop)
+        event.date_start, event.ends, event.precision = "2027-03", date(2027, 3, 31), "month"
+
+    chatting.program.database.write(blur)
+    (answer,) = say(chatting, chat, f"/start event-{workshop}")
+    assert [button["text"] for button in answer.buttons] == ["Sources", "Show on the map"]
 
 
 async def test_conversation_of_the_widget_is_carried_over(chatting: Chatting, chat: int) -> None:

@@ -1,18 +1,14 @@
 """Chats in other languages than English: what the channel says itself, what the assistant answers, all buttons."""
 
-import itertools
 from typing import Any
 
 import pytest
 from icalendar import Calendar
 
 from actions import texts
-from tests.telegram.conftest import Chatting
+from tests.telegram.conftest import Chatting, after, log, say
 from tests.telegram.double import Sent, wait_until
-from tests.telegram.test_chat import after, log, say
-from tests.telegram.test_chat import workshop as workshop  # noqa: PLC0414 - a fixture
 
-_chats = itertools.count(60_001)
 LANGUAGES = ("da", "de")
 # Per command, words of the answer in Danish and in German.
 COMMANDS = {
@@ -44,12 +40,6 @@ NO_TEXT: dict[str, Any] = {
 def language(request: pytest.FixtureRequest) -> str:
     """Return a language."""
     return str(request.param)
-
-
-@pytest.fixture
-def chat() -> int:
-    """Return the id of a private chat of its own."""
-    return next(_chats)
 
 
 def told(chatting: Chatting, chat: int, language: str, text: str = "", **more: Any) -> list[Sent]:

@@ -182,18 +182,11 @@ def _unknown(matcher: NameMatcher, found: Sequence[Word], hits: Sequence[Hit]) -
     return [(word.start, word.end) for word in rest if not matcher.is_ordinary([word.text])]
 
 
-def _opening(text: str, found: Sequence[Word], hits: Sequence[Hit]) -> int:
-    """Return how many words open a message before a comma, none or one: "no, Austria" denies nothing of Austria."""
-    is_apart = bool(hits) and hits[0].first > 0 and text[found[0].end :].startswith(",")
-    return 1 if is_apart else 0
-
-
 def _as_entities(
     text: str, found: Sequence[Word], hits: Sequence[Hit], languages: Sequence[str]
 ) -> Iterator[dict[str, Any]]:
     """Write hits as Rasa entities, one per record that they name."""
-    opening = _opening(text, found, hits)
-    said = roles(text, found[opening:], [(hit.first - opening, hit.last - opening) for hit in hits], languages)
+    said = roles(text, found, [(hit.first, hit.last) for hit in hits], languages)
     for hit, role in zip(hits, said, strict=True):
         start, end = found[hit.first].start, found[hit.last - 1].end
         for kind, record in dict.fromkeys((name.kind, name.id) for name in hit.names):

@@ -29,7 +29,7 @@ def roles(
 
     Args:
         text: the message as written; its punctuation counts.
-        words: its folded words, all or those from some word on.
+        words: its folded words.
         spans: word indices [first, last) of the names, in order.
         languages: the languages that it is read in.
 
@@ -57,16 +57,14 @@ def _borders(text: str, words: Sequence[Word]) -> list[str]:
     return [*borders, _STOP]
 
 
-def _role(
-    words: Sequence[Word], borders: Sequence[str], first: int, last: int, languages: Sequence[str]
-) -> str | None:
+def _role(words: Sequence[Word], borders: Sequence[str], first: int, last: int, languages: Sequence[str]) -> str | None:
     """Ask the patterns of the languages about one span, in its sentence."""
     begin = max((place for place in range(first + 1) if borders[place] == _STOP), default=0)
     end = next(place for place in range(last, len(borders)) if borders[place] == _STOP)
     around = marked(words[begin:end], first - begin, last - begin)
     parted = _parted(words, borders, (begin, first, last, end))
-    for role in (_NEGATED, _ASKED, _HOME, _SEAT):
-        said = parted if role == _SEAT else around
+    ended = f"{parted} {_STOP}" if end < len(words) else parted
+    for role, said in ((_NEGATED, parted), (_ASKED, parted), (_HOME, around), (_SEAT, ended)):
         if any(_fits(lexicon(language).roles.get(role), said) for language in languages):
             return _HOME if role == _SEAT else role
     return None
@@ -84,7 +82,7 @@ def _parted(words: Sequence[Word], borders: Sequence[str], places: tuple[int, in
     after = (part for place in range(last, end) for part in (borders[place], words[place].text))
     # The border before the sentence is none of its own.
     parts = [*before][1:] + ([borders[first]] if first > begin else []) + [SPAN, *after]
-    return " ".join(part for part in [*parts, _STOP if end < len(words) else ""] if part)
+    return " ".join(part for part in parts if part)
 
 
 def marked(words: Sequence[Word], first: int, last: int) -> str:

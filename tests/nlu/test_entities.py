@@ -50,6 +50,19 @@ def test_all_is_found_in_other_languages(case: dict[str, Any], read: Read) -> No
     assert sorted(set(told([shown(entity) for entity in read(case["say"]).get(ENTITIES, [])]))) == sorted(case["find"])
 
 
+def introductions() -> list[dict[str, Any]]:
+    """Return the cases of all languages in which a company introduces itself, or only names places."""
+    return [case for file in sorted((HERE / "roles").glob("*.yml")) for case in cases(f"roles/{file.stem}")]
+
+
+@pytest.mark.parametrize("case", introductions(), ids=lambda case: case["say"])
+def test_where_a_company_is_from_is_told_from_where_it_wants_to_go(case: dict[str, Any], read: Read) -> None:
+    """However a company introduces itself; a place that it asks about is never its home."""
+    named = [entity for entity in read(case["say"]).get(ENTITIES) if entity["entity"] in {"place", "cluster"}]
+    found = {(entity["text"], entity.get("role", "asked")) for entity in named}
+    assert found == {(name, role) for role in ("home", "asked", "negated") for name in case.get(role, [])}
+
+
 @pytest.mark.parametrize("text", cases("ordinary"))
 def test_ordinary_sentences_name_nothing(text: str, read: Read) -> None:
     """No word of everyday speech is taken for a name."""

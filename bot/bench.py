@@ -16,7 +16,7 @@ from rich.table import Table
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot import bench_console, bench_widget, logs, settings
+from bot import bench_console, bench_understanding, bench_widget, logs, settings
 from bot.incoming import Incoming
 from bot.progress import Progress
 from bot.startup import Running, start
@@ -82,7 +82,7 @@ def run(report: Path | None) -> None:
 
 async def _measure(running: Running, own: settings.Settings) -> Figures:
     """Take all measurements, one after the other."""
-    parts = (_single, _unusual, _long, _load, _large)
+    parts = (bench_understanding.measure, _single, _unusual, _long, _load, _large)
     figures = {name: figure for part in parts for name, figure in (await part(running)).items()}
     figures |= await bench_console.measure(running, own)
     await _turn(running, uuid4().hex, QUESTIONS[0])  # reads the names anew

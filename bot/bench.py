@@ -17,7 +17,7 @@ from rich.table import Table
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot import bench_console, bench_widget, logs, settings
+from bot import bench_console, bench_understanding, bench_widget, logs, settings
 from bot.incoming import Incoming
 from bot.progress import Progress
 from bot.startup import Running, start
@@ -83,7 +83,7 @@ def run(report: Path | None) -> None:
 
 async def _measure(running: Running, own: settings.Settings) -> Figures:
     """Take all measurements, one after the other."""
-    parts = (_single, _unusual, _long, _load, _large)
+    parts = (bench_understanding.measure, _single, _unusual, _long, _load, _large)
     figures = {name: figure for part in parts for name, figure in (await part(running)).items()}
     asked = cycle(QUESTIONS)
     figures |= await bench_console.measure(running, own, lambda: _turn(running, uuid4().hex, next(asked)), _spread)

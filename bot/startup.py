@@ -69,7 +69,8 @@ def start(settings: Settings, step: Step) -> Running:
     from bot.turn import Engine  # noqa: PLC0415
 
     engine = Engine(database, Assistant(model, actions), settings.message_limit, settings.question_days)
+    actions.texts.read_all()
     engine.rehearse()
     database.write(lambda session: questions.prune(session, settings.question_days))
-    memory.give_back()
+    memory.settle()
     return Running(database, engine)

@@ -45,7 +45,7 @@ class Engine:
         self, database: Database, assistant: Assistant, message_limit: int, question_days: int = DAYS_KEPT
     ) -> None:
         self._database = database
-        self._assistant = assistant
+        self.assistant = assistant
         self._message_limit = message_limit
         self._question_days = question_days
         self._order: WeakValueDictionary[tuple[str, str], asyncio.Lock] = WeakValueDictionary()
@@ -156,8 +156,8 @@ class Engine:
         begins = conversation.state is None
         rows: list[LogMessage] = []
         answers: list[tuple[str, Answer]] = []
-        for question in _complete(self._assistant.questions(*said)):
-            answer = _complete(self._assistant.answer(str(conversation.id), question, incoming.channel, metadata))
+        for question in _complete(self.assistant.questions(*said)):
+            answer = _complete(self.assistant.answer(str(conversation.id), question, incoming.channel, metadata))
             if begins and not rows and incoming.channel not in GREETED:
                 notes = _notices(session, answer.messages, metadata.get("home_cluster"))
                 rows += [_log_outgoing(session, conversation, notice) for notice in notes]

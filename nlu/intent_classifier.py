@@ -11,6 +11,7 @@ from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.nlu.constants import (
     ENTITIES,
+    ENTITY_ATTRIBUTE_ROLE,
     ENTITY_ATTRIBUTE_TYPE,
     INTENT,
     INTENT_NAME_KEY,
@@ -35,7 +36,8 @@ FALLBACK = "nlu_fallback"
 SCOPE = "scope"
 _RANKED = 10
 _MAIN = "en"
-# What of a message's entities tells its intent: which kinds there are, whatever they are called.
+# What of a message's entities tells its intent: which kinds there are, whatever they are called; a company's home and
+# what is expressly not meant say nothing of it.
 MARKS = (
     *("candidate", "cluster", "document", "event", "organisation", "place", "recurring", "sector", "story"),
     *("event_kind", "language", "ordinal", "org_kind"),
@@ -152,8 +154,10 @@ class MeaningClassifier(Component):
 
 
 def _marks(message: Message) -> Vectors:
-    """Return which kinds of entities a message has, one number for each."""
-    kinds = {entity[ENTITY_ATTRIBUTE_TYPE] for entity in message.get(ENTITIES, [])}
+    """Return which kinds of entities a message has without a role, one number for each."""
+    kinds = {
+        entity[ENTITY_ATTRIBUTE_TYPE] for entity in message.get(ENTITIES, []) if not entity.get(ENTITY_ATTRIBUTE_ROLE)
+    }
     return np.array([_MARKED if kind in kinds else 0 for kind in MARKS], dtype=np.float32)
 
 

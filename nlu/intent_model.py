@@ -53,7 +53,7 @@ class _Pace:
 
 
 # All is learnt without the sentences held back; these are added at the end.
-_FIRST, _LAST = _Pace(epochs=16, fewest_steps=300, rate=0.1), _Pace(epochs=4, fewest_steps=60, rate=0.03)
+_FIRST, _LAST = _Pace(epochs=10, fewest_steps=300, rate=0.1), _Pace(epochs=4, fewest_steps=60, rate=0.03)
 
 
 @dataclass(frozen=True)

@@ -20,6 +20,8 @@ _BORDERS = tuple(
 )
 # A full stop after a shorter word shortens it ("St. Gallen").
 _NO_ABBREVIATION = 4
+# Words further away tell nothing; they would make long messages slow. The sign keeps what follows from being an opening.
+_FAR, _CUT = 30, "\u2026"
 
 
 def roles(
@@ -58,11 +60,14 @@ def _borders(text: str, words: Sequence[Word]) -> list[str]:
 
 
 def _role(words: Sequence[Word], borders: Sequence[str], first: int, last: int, languages: Sequence[str]) -> str | None:
-    """Ask the patterns of the languages about one span, in its sentence."""
-    begin = max((place for place in range(first + 1) if borders[place] == _STOP), default=0)
-    end = next(place for place in range(last, len(borders)) if borders[place] == _STOP)
-    around = marked(words[begin:end], first - begin, last - begin)
-    parted = _parted(words, borders, (begin, first, last, end))
+    """Ask the patterns of the languages about one span, in its sentence or what of a long one is near."""
+    near = range(max(first - _FAR, 0), first + 1)
+    begin = max((place for place in near if borders[place] == _STOP), default=near[0])
+    end = next((place for place in range(last, len(words)) if borders[place] == _STOP), len(words))
+    end = min(end, last + _FAR)
+    cut = f"{_CUT} " if begin and borders[begin] != _STOP else ""
+    around = cut + marked(words[begin:end], first - begin, last - begin)
+    parted = cut + _parted(words, borders, (begin, first, last, end))
     ended = f"{parted} {_STOP}" if end < len(words) else parted
     for role, said in ((_NEGATED, parted), (_ASKED, parted), (_HOME, around), (_SEAT, ended)):
         if any(_fits(lexicon(language).roles.get(role), said) for language in languages):

@@ -7,7 +7,7 @@ from actions.frame import Context
 from actions.message import Button, Kind
 from actions.phrases import mentions
 from actions.reference import asked_places, chosen, home_cluster, left_out
-from actions.reply import Reply, Responder, say
+from actions.reply import Reply, Responder, respond, say
 from actions.scope import clusters_of
 from actions.turn import Turn
 from actions.wording import languages, location, membership, membership_note, paragraphs, place_names, sector_names
@@ -34,7 +34,8 @@ class Comparison(Responder):
         if len(clusters) + len(missing) < FEWEST:
             clusters = [*(found for found in _spoken_of(turn) if found not in clusters), *clusters]
         if len(clusters) + len(missing) < FEWEST or (not missing and len(clusters) < FEWEST) or not clusters:
-            return _clarify(turn, clusters)
+            searched = asked_places(turn) and not turn.values("cluster") and not mentions(turn, "compare-words")
+            return respond(turn.acting_as("find_host")) if searched else _clarify(turn, clusters)
         return _compared(turn, sides, clusters, missing)
 
 

@@ -37,10 +37,13 @@ class Events(Responder):
         turn = located(turn)
         search = Search.of(turn)
         series = _series(turn)
-        if series:
-            return _editions(turn, replace(search, kinds=()), series)
+        # The name says which event, wherever that is; a place called as the one where it was may lie elsewhere.
+        anywhere = replace(search, scope=replace(search.scope, places=()))
         named = [found for name in turn.values("event") if (found := event(current.session(), name))]
-        if fitting := [found for found in named if search.fits(found)]:
+        if series:
+            moves = any(found.id == ANNUAL_MEETING for found in series)
+            return _editions(turn, replace(search if moves else anywhere, kinds=()), series)
+        if fitting := [found for found in named if search.fits(found)] or [one for one in named if anywhere.fits(one)]:
             return _told(turn, fitting)
         return _past(turn, search) if _is_past(turn, search) else _coming(turn, search)
 

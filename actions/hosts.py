@@ -53,7 +53,7 @@ class Hosts(Responder):
 
     def reply(self, turn: Turn) -> Reply:
         """Search by what the message asks, or by what the conversation knows; ask back when that is nothing."""
-        if turn.intent == "list_sectors":
+        if turn.intent == "list_sectors" and not turn.values("sector"):
             return _sectors(turn)
         if other := _asks_otherwise(turn):
             return respond(turn.acting_as(other))

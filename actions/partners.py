@@ -9,7 +9,7 @@ from actions.message import Kind, Sourced, key
 from actions.organisation_wording import kind_names, organisation_details, organisation_item
 from actions.phrases import mentions, unknown_names
 from actions.reference import chosen, home_cluster
-from actions.reply import Reply, Responder, say
+from actions.reply import Reply, Responder, respond, say
 from actions.scope import Askable, Scope, clusters_of, contact_buttons, located, points_back
 from actions.turn import Turn
 from actions.wording import PAGE, paragraphs
@@ -115,7 +115,16 @@ def _listed(turn: Turn, scope: Scope, kinds: tuple[str, ...]) -> Reply:
         return _answer(turn, scope, kinds, found, "partner-kind-gap")
     if kinds and scope.somewhere and (found := _search(turn, scope.on_anything(), kinds)):
         return _answer(turn, scope, kinds, found, "partner-field-gap")
+    if not kinds and _asks_for_host(turn, scope):
+        return respond(turn.acting_as("find_host"))
     return _none(turn, scope, turn.says("partner-none", **scope.names(turn), kinds=kind_names(turn, kinds)))
+
+
+def _asks_for_host(turn: Turn, scope: Scope) -> bool:
+    """Tell whether "somebody in Wallonia for valves", with no word for an organisation, may mean the cluster there."""
+    if not scope.places or mentions(turn, "partner-words-role", "partner-words-organisation"):
+        return False
+    return bool(find_hosts(current.session(), scope.places, scope.sectors).matches)
 
 
 def _answer(turn: Turn, scope: Scope, kinds: tuple[str, ...], found: Sequence[Organisation], gap: str) -> Reply:

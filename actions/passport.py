@@ -68,6 +68,8 @@ class Passport(Responder):
         """Tell what is on record of what was asked; where nothing of it is published, say so and whom to ask."""
         if _asks_office(turn):
             return respond(turn.acting_as("ask_contact"))
+        if other := _asks_otherwise(turn):
+            return respond(turn.acting_as(other))
         question = QUESTIONS[turn.intent]
         aspects = _by_urgency(turn, question.asked)
         found = [*_premises(turn), *statements(current.session(), TOPIC, *aspects, *question.related)]
@@ -80,6 +82,13 @@ def _asks_office(turn: Turn) -> bool:
     """Tell whether a question that sounds like one for a desk asks where the cluster last spoken of sits."""
     sounds = turn.intent == "passport_desk" and mentions(turn, "contact-words-address") and points_back(turn)
     return sounds and bool(context_clusters(turn))
+
+
+def _asks_otherwise(turn: Turn) -> str:
+    """Return the intent of a question that names what is not published: the form to apply with, or the price."""
+    if turn.intent == "passport_application" and mentions(turn, "passport-words-form"):
+        return "passport_form"
+    return "passport_cost" if turn.intent == "passport_eligibility" and mentions(turn, "passport-words-price") else ""
 
 
 def _premises(turn: Turn) -> list[Statement]:

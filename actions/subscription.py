@@ -1,6 +1,7 @@
 """News on request: not yet possible, so where to watch instead; stopping always works."""
 
 from actions.message import Kind, Sourced
+from actions.phrases import mentions
 from actions.reference import meant_clusters
 from actions.reply import Reply, Responder, say
 from actions.turn import Turn
@@ -21,7 +22,7 @@ class Subscription(Responder):
 
     def reply(self, turn: Turn) -> Reply:
         """Answer a wish for news or for none."""
-        if turn.intent == "unsubscribe":
+        if turn.intent == "unsubscribe" or mentions(turn, "unsubscribe-words"):
             return say(Kind.CONFIRMATION, turn.says("unsubscribed"))
         meeting = by_key(current.session(), "recurring:icn-annual-meeting")
         watch = [meeting] if isinstance(meeting, RecurringEvent) and meeting.check_url else []

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from sqlalchemy.orm import Session
 
@@ -14,9 +14,6 @@ from knowledge import questions
 from knowledge.clusters import cluster
 from knowledge.places import country_of
 from knowledge.questions import Asked
-
-if TYPE_CHECKING:  # the console reads this module, too, before Rasa is imported
-    from bot.assistant import Answer, Reading
 
 UNANSWERED = ("clarify", "out_of_scope", "handoff")  # kinds of answers to what was not understood
 OPEN_INTENTS = ("nlu_fallback", "out_of_scope")  # not understood, and none of the foreign subjects that we know

@@ -102,7 +102,7 @@ class Gazetteer(Component):
             hits = meant(text, found, hits, languages)
             hits = _without_weak(_without_qualifiers(session, found, hits))
             add_entities(message, list(_as_entities(text, found, hits, languages)))
-            message.set(NAMED_IN, matcher.languages(found, hits))
+            message.set(NAMED_IN, matcher.languages(text, found, hits))
             message.set(UNKNOWN_WORDS, _unknown(matcher, found, hits))
         return messages
 

@@ -137,8 +137,8 @@ class LanguageIdentifier(Component):
         """
         ours = self._words.languages
         text = text_of(message)
-        named, accented = frozenset(message.get(NAMED_IN) or ours), _by_accents(text)
-        fitting = named & (accented or named)
+        named = frozenset(message.get(NAMED_IN) or ())
+        fitting = named or _by_accents(text)
         if not fitting or ours[0] in fitting:
             return ours[0]
         return next(code for code, _ in ranking(text) if code in fitting)

@@ -80,11 +80,13 @@ class NameMatcher:
         moved = (hit for hit in self._respaced(texts) if not _is_said(hit, exact))
         return _longest([*exact, *moved, *self._corrected(texts), *self._compounded(texts)])
 
-    def languages(self, words: Sequence[Word], hits: Iterable[Hit]) -> frozenset[str]:
-        """Return the languages in which all places of a message are called what they are called there."""
-        phrases = (" ".join(word.text for word in words[hit.first : hit.last]) for hit in hits)
-        found = [self._languages[phrase] for phrase in phrases if phrase in self._languages]
-        return frozenset.intersection(*found) if found else frozenset()
+    def languages(self, text: str, words: Sequence[Word], hits: Iterable[Hit]) -> frozenset[str]:
+        """Return the languages in which all places of a message are called what they are called there, as written."""
+        spans = [(words[hit.first].start, words[hit.last - 1].end) for hit in hits]
+        spellings = [(text[start:end].casefold(), normalise(text[start:end])) for start, end in spans]
+        found = [self._languages.get(written) or self._languages.get(folded) for written, folded in spellings]
+        told = [languages for languages in found if languages]
+        return frozenset.intersection(*told) if told else frozenset()
 
     def _exact(self, texts: Sequence[str]) -> Iterator[Hit]:
         """Match phrases word by word."""
@@ -195,11 +197,12 @@ def _by_phrase(names: Iterable[Name]) -> dict[str, tuple[Name, ...]]:
 
 
 def _languages(names: Iterable[Name]) -> dict[str, frozenset[str]]:
-    """Map the phrases of places to the languages that call them so."""
+    """Map the names of places, as spelt and folded, to the languages that call them so."""
     found: dict[str, set[str]] = defaultdict(set)
     for name in names:
         if name.kind == "place" and name.language:
-            found[normalise(name.text)].add(name.language)
+            for spelling in (name.text.casefold(), normalise(name.text)):
+                found[spelling].add(name.language)
     return {phrase: frozenset(languages) for phrase, languages in found.items()}
 
 

@@ -16,6 +16,7 @@ ASIDES = frozenset({"greet", "thank", "goodbye", "inform", "affirm", "deny", "in
 # Subjects that a mere "it" is easily taken for when it stands for what was named just before.
 SUBJECTS = ("passport_", "network_", "programme_", "bot_")
 NAMING = frozenset({"find_host", "follow_up", "cluster_profile", "organisation_profile"})  # they ask about a name
+DETAILS = frozenset({"language", "org_kind"})  # another of these is no other question
 MOST_QUESTIONS = 4
 # Understanding more parts would cost more than a turn may take; so many are no chat, but a pasted text.
 MOST_ASKING = 8
@@ -34,8 +35,10 @@ class _Part:
 
     def continues(self, before: "_Part") -> bool:
         """Tell whether this needs the question before it: the same one, a scrap of it, or one about its "it"."""
+        if self.intent == before.intent and self.intent.startswith(SUBJECTS):
+            return True
         if self.intent == before.intent or (self.intent in NAMING and not self.values):
-            return self.values <= before.values
+            return {(kind, value) for kind, value in self.values if kind not in DETAILS} <= before.values
         subject = next((subject for subject in SUBJECTS if self.intent.startswith(subject)), None)
         return self.refers and subject is not None and not before.intent.startswith(subject)
 

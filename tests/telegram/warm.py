@@ -40,7 +40,7 @@ def main(data: Path) -> None:
     gc.collect()
     gc.freeze()  # what a process never looks through, it need not copy
     _tell("ready")
-    with mock.patch.object(assistant, "Assistant", return_value=running.engine._assistant):
+    with mock.patch.object(assistant, "Assistant", return_value=running.engine.assistant):
         for line in sys.stdin:
             if child := os.fork():
                 _tell(child)

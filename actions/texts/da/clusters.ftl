@@ -103,7 +103,7 @@ contact-which = Hvem vil I have fat i? Nævn klyngen eller det land eller den by
 # What a message may call each way to reach a cluster; "certain" are words that hardly mean anything else.
 contact-words-certain = websted|webstedet|website|websitet|hjemmeside|hjemmesiden|webside|websiden|homepage|telefonnummer|telefonnummeret|tlf nr|tlf.nr|tlfnr|e-mailadresse|e-mailadressen|emailadresse|emailadressen|mailadresse|mailadressen|kontaktoplysninger|kontaktinfo|kontaktinformation|kontaktinformationer
 contact-words-private = privat|private|privatnummer|privatadresse|personlig|personlige|personligt|mobil|mobilnummer|mobilnummeret|mobiltelefon|ceo|direktør|direktoer|direktøren|direktoeren|direktørens|direktoerens|adm. direktør|adm. direktoer|leder|lederen|chef|chefen|chefens|bor
-contact-words-website = websted|webstedet|website|websitet|hjemmeside|hjemmesiden|webside|websiden|homepage|url|link|linket|side|siden på nettet|siden paa nettet
+contact-words-website = websted|webstedet|website|websitet|hjemmeside|hjemmesiden|webside|websiden|homepage|url|link|linket|side|siden på nettet|siden paa nettet|web|webadresse|webadressen
 contact-words-address = adresse|adressen|adresser|kontor|kontoret|ligger|holder til|hovedkontor|hovedkontoret|hovedsæde|hovedsaede|sæde|saede|gade
 contact-words-email = email|e-mail|mail|mailen|maile|mailadresse|mailadressen|e-mailadresse|e-mailadressen|emailadresse|emailadressen|postkasse|indbakke
 contact-words-phone = telefon|telefonen|telefonnummer|telefonnummeret|telefonisk|tlf|tlf nr|nummer|nummeret|ringe|ringer|ring|mobil|mobilnummer|opkald|direkte nummer|direkte linje|lokalnummer|opringning

@@ -18,4 +18,5 @@ compare-too-many = Jeg sammenligner højst fire ad gangen.
 compare-which = Hvilke klynger, lande eller byer skal jeg stille op ved siden af hinanden? To til fire.
 compare-which-other = Hvilken anden klynge, hvilket andet land eller hvilken anden by skal jeg sammenligne { $name } med?
 
+compare-words = sammenlign|sammenligne|sammenligning|kontra|versus|vs|forskel|forskellen|forskelle|bedre|eller|mellem
 compare-words-size = større|stoerre|størst|stoerst|største|stoerste|mindre|mindst|mindste|størrelse|stoerrelse|størrelsen|stoerrelsen|stor|store|hvor stor|hvor store|medlemmer|flere medlemmer|flest medlemmer|flere virksomheder|flest virksomheder

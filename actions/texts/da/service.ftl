@@ -23,6 +23,7 @@ language-foreign = Det sprog kan jeg desværre ikke læse. I kan skrive til mig 
 language-unknown = Det sprog kan jeg ikke skrive endnu. Jeg kan skrive { $languages }. Skal vi fortsætte sådan?
 language-which = Hvilket sprog ønsker I? Jeg kan skrive { $languages }.
 
+unsubscribe-words = afmeld|afmelde|afmelding|framelde|slippe for|ikke modtage|ikke længere|stop med|opsige|afslut abonnement
 subscribe-not-yet = Jeg kan ikke sende jer nyheder endnu. I kan holde øje her:
 subscribe-watch = • { $place }: { $url }
 unsubscribed = I orden: I får ingen nyheder fra mig. Der er ikke sat noget op for jer.

@@ -103,7 +103,7 @@ contact-which = Wen möchten Sie erreichen? Nennen Sie den Cluster oder das Land
 # What a message may call each way to reach a cluster; "certain" are words that hardly mean anything else.
 contact-words-certain = website|webseite|internetseite|homepage|telefonnummer|telefonnummern|rufnummer|e-mail-adresse|emailadresse|email-adresse|mailadresse|mail-adresse|kontaktdaten|kontaktangaben
 contact-words-private = privat|private|privaten|privater|privates|persönlich|persoenlich|persönliche|persoenliche|persönlichen|persoenlichen|privatnummer|privatadresse|handy|handynummer|mobil|mobilnummer|ceo|direktor|direktorin|geschäftsführer|geschaeftsfuehrer|geschäftsführerin|geschaeftsfuehrerin|geschäftsführers|geschaeftsfuehrers|leiter|leiterin|chef|chefin|wohnt|wohnen
-contact-words-website = website|webseite|web-seite|internetseite|internetauftritt|homepage|url|link|seite
+contact-words-website = website|webseite|web-seite|internetseite|internetauftritt|homepage|url|link|seite|web|webadresse|internetadresse
 contact-words-address = adresse|adressen|anschrift|büro|buero|sitz|sitzt|hauptsitz|straße|strasse|standort|firmensitz
 contact-words-email = email|e-mail|mail|mailen|postfach|e-mail-adresse|emailadresse|mailadresse
 contact-words-phone = telefon|telefonnummer|telefonnummern|tel|nummer|anrufen|rufnummer|handy|handynummer|mobil|telefonisch|durchwahl|direktnummer|durchwählen|anruf|telefonieren

@@ -18,4 +18,5 @@ compare-too-many = Ich vergleiche höchstens vier auf einmal.
 compare-which = Welche Cluster, Länder oder Städte soll ich nebeneinanderstellen? Zwei bis vier.
 compare-which-other = Mit welchem anderen Cluster, Land oder welcher Stadt soll ich { $name } vergleichen?
 
+compare-words = vergleich|vergleiche|vergleichen|vergleicht|gegenüber|gegenueber|versus|vs|unterschied|unterschiede|unterscheidet|besser|oder|zwischen
 compare-words-size = größer|groesser|größere|groessere|größeren|groesseren|größte|groesste|größten|groessten|größter|groesster|kleiner|kleinere|kleineren|kleinste|kleinsten|größe|groesse|wie groß|wie gross|mitglieder|mehr mitglieder|mehr unternehmen|mehr firmen

@@ -23,6 +23,7 @@ language-foreign = Diese Sprache kann ich leider nicht lesen. Sie können mir au
 language-unknown = Diese Sprache kann ich noch nicht schreiben. Ich kann { $languages } schreiben. Wollen wir so weitermachen?
 language-which = Welche Sprache möchten Sie? Ich kann { $languages } schreiben.
 
+unsubscribe-words = abmelden|abbestellen|abbestelle|kündigen|kuendigen|abmeldung|keine nachrichten mehr|keine mails mehr|nicht mehr schicken|austragen
 subscribe-not-yet = Neuigkeiten kann ich Ihnen noch nicht schicken. Hier können Sie selbst danach sehen:
 subscribe-watch = • { $place }: { $url }
 unsubscribed = In Ordnung: Sie bekommen von mir keine Neuigkeiten. Für Sie ist nichts eingerichtet.

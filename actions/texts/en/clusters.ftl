@@ -103,7 +103,7 @@ contact-which = Whom would you like to reach? Name the cluster, or the country o
 # What a message may call each way to reach a cluster; "certain" are words that hardly mean anything else.
 contact-words-certain = website|web site|webpage|homepage|home page|telephone number|phone number|e-mail address|email address|mail address|contact details
 contact-words-private = private|personal|personally|home number|mobile|cell|ceo|director|manager|officer|boss|lives|live
-contact-words-website = website|web site|web page|webpage|homepage|home page|url|link|site
+contact-words-website = website|web site|web page|webpage|homepage|home page|url|link|site|web|web address|web adress
 contact-words-address = address|adress|adresse|office|located|headquarters|seat|street
 contact-words-email = email|e-mail|mail|mailbox
 contact-words-phone = phone|telephone|tel|number|call|mobile|cell|ring|direct line|extension|ring them|dial

@@ -18,4 +18,5 @@ compare-too-many = I compare up to four at a time.
 compare-which = Which clusters, countries or cities shall I put side by side? Two to four of them.
 compare-which-other = With which other cluster, country or city shall I compare { $name }?
 
+compare-words = compare|comparison|compared|versus|vs|difference|differences|better|or|between
 compare-words-size = bigger|biggest|larger|largest|smaller|smallest|size|how big|how large|members|more members|more companies

@@ -23,6 +23,7 @@ language-foreign = I am afraid I do not read that language. You can write to me 
 language-unknown = I cannot write that language yet. I can write { $languages }. Shall we go on like this?
 language-which = Which language would you like? I can write { $languages }.
 
+unsubscribe-words = unsubscribe|stop sending|no more|opt out|take me off|remove me
 subscribe-not-yet = I cannot send you news yet. You can watch for it here:
 subscribe-watch = • { $place }: { $url }
 unsubscribed = All right: you will get no news from me. Nothing is set up for you.

@@ -18,4 +18,5 @@ compare-too-many = Comparo como máximo cuatro a la vez.
 compare-which = ¿Qué clústeres, países o ciudades quiere que compare? De dos a cuatro.
 compare-which-other = ¿Con qué otro clúster, país o ciudad comparo { $name }?
 
+compare-words = compara|comparar|compárame|comparame|comparación|comparacion|comparativa|versus|vs|diferencia|diferencias|mejor|o|entre
 compare-words-size = más grande|mas grande|más grandes|mas grandes|mayor|mayores|más pequeño|mas pequeño|más pequeños|menor|menores|tamaño|cómo de grande|como de grande|qué tan grande|que tan grande|miembros|más miembros|mas miembros|más empresas|mas empresas

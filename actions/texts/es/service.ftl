@@ -23,6 +23,7 @@ language-foreign = Lo siento, no leo ese idioma. Puede escribirme en { $language
 language-unknown = Todavía no puedo escribir en ese idioma. Puedo escribir en { $languages }. ¿Seguimos así?
 language-which = ¿Qué idioma prefiere? Puedo escribir en { $languages }.
 
+unsubscribe-words = darme de baja|dar de baja|darse de baja|date de baja|dadme de baja|denme de baja|desuscribir|desuscribirme|dejar de recibir|no quiero recibir|cancelar la suscripción|cancelar la suscripcion
 subscribe-not-yet = Todavía no puedo enviarle novedades. Puede seguirlas aquí:
 subscribe-watch = • { $place }: { $url }
 unsubscribed = De acuerdo: no recibirá novedades mías. No hay nada activado para usted.

@@ -103,7 +103,7 @@ contact-which = Qui souhaitez-vous joindre ? Donnez le nom du cluster, ou le pa
 # What a message may call each way to reach a cluster; "certain" are words that hardly mean anything else.
 contact-words-certain = site web|site internet|site officiel|page web|page internet|page d'accueil du site|page d’accueil du site|numéro de téléphone|numero de telephone|numéro de tel|numero de tel|numéro de tél|adresse e-mail|adresse email|adresse mail|adresse électronique|adresse electronique|adresse courriel|coordonnées|coordonnees
 contact-words-private = privé|prive|privée|privee|privés|prives|privées|privees|personnel|personnelle|personnels|personnelles|numéro personnel|numero personnel|adresse personnelle|portable|mobile|pdg|dg|directeur|directrice|dirigeant|dirigeante|responsable|patron|patronne|chef|cheffe|habite|habitent
-contact-words-website = site web|site internet|site|site officiel|website|page web|page internet|url|lien
+contact-words-website = site web|site internet|site|site officiel|website|page web|page internet|url|lien|web|adresse web|adresse internet
 contact-words-address = adresse|adresse postale|bureau|bureaux|situé|situe|située|situee|siège|siege|siège social|siege social|rue|locaux
 contact-words-email = email|e-mail|mail|mél|mel|courriel|adresse e-mail|adresse email|adresse mail|boîte mail|boite mail
 contact-words-phone = téléphone|telephone|téléphoner|telephoner|tél|tel|numéro|numero|appeler|appelle|portable|mobile|joindre par téléphone|joindre par telephone|ligne directe|coup de fil|numéro direct|numero direct

@@ -18,4 +18,5 @@ compare-too-many = J’en compare quatre au plus à la fois.
 compare-which = Quels clusters, pays ou villes dois-je mettre côte à côte ? De deux à quatre.
 compare-which-other = Avec quel autre cluster, pays ou ville dois-je comparer { $name } ?
 
+compare-words = compare|comparer|comparez|comparaison|comparatif|versus|vs|différence|difference|différences|differences|mieux|ou|entre
 compare-words-size = plus grand|plus grande|plus grands|plus grandes|plus gros|plus grosse|plus petit|plus petite|plus petits|taille|quelle taille|de quelle taille|membres|plus de membres|plus d'entreprises|plus d’entreprises|plus d'adhérents|plus d’adhérents|plus d'adherents|plus d’adherents|adhérents|adherents

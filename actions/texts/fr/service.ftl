@@ -23,6 +23,7 @@ language-foreign = Je ne lis malheureusement pas cette langue. Vous pouvez m'éc
 language-unknown = Je ne sais pas encore écrire dans cette langue. Je peux écrire dans ces langues : { $languages }. On continue ainsi ?
 language-which = Quelle langue souhaitez-vous ? Je peux écrire dans ces langues : { $languages }.
 
+unsubscribe-words = désabonner|desabonner|désabonnez|desabonnez|désabonne|désabonnement|desabonnement|désinscrire|desinscrire|désinscrivez|désinscription|résilier|resilier|ne plus recevoir|arrêtez de
 subscribe-not-yet = Je ne peux pas encore vous envoyer de nouveautés. Vous pouvez les suivre ici :
 subscribe-watch = • { $place } : { $url }
 unsubscribed = D’accord : vous ne recevrez pas de nouveautés de ma part. Rien n’est mis en place pour vous.

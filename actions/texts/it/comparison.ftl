@@ -18,4 +18,5 @@ compare-too-many = Ne confronto al massimo quattro alla volta.
 compare-which = Quali cluster, Paesi o città devo mettere a confronto? Da due a quattro.
 compare-which-other = Con quale altro cluster, Paese o città devo confrontare { $name }?
 
+compare-words = confronta|confrontare|confronto|paragona|paragone|versus|vs|differenza|differenze|meglio|o|oppure|tra|fra
 compare-words-size = più grande|piu grande|più grandi|piu grandi|maggiore|maggiori|più piccolo|piu piccolo|più piccola|più piccoli|minore|minori|dimensione|dimensioni|grandezza|quanto è grande|quanto e grande|quanto sono grandi|membri|più membri|piu membri|più aziende|piu aziende

@@ -23,6 +23,7 @@ language-foreign = Purtroppo non leggo questa lingua. Può scrivermi in { $langu
 language-unknown = Non so ancora scrivere in quella lingua. Posso scrivere in queste lingue: { $languages }. Continuiamo così?
 language-which = Quale lingua preferisce? Posso scrivere in queste lingue: { $languages }.
 
+unsubscribe-words = disiscrivermi|disiscrivere|disiscrivetemi|disiscrizione|cancellarmi|cancellatemi|disdire|non voglio più|non voglio piu|non ricevere più|toglietemi
 subscribe-not-yet = Non posso ancora inviarle novità. Può seguirle qui:
 subscribe-watch = • { $place }: { $url }
 unsubscribed = Va bene: non riceverà novità da me. Per lei non è attivo nulla.

@@ -103,7 +103,7 @@ contact-which = Vem vill ni nå? Ange klustret, eller landet eller staden det fi
 # What a message may call each way to reach a cluster; "certain" are words that hardly mean anything else.
 contact-words-certain = webbplats|webbplatsen|webbsida|webbsidan|websida|hemsida|hemsidan|hemsidor|webbsajt|sajt|sajten|website|homepage|telefonnummer|telefonnumret|tel nr|tfn nr|e-postadress|e-postadressen|epostadress|mejladress|mejladressen|mailadress|mailadressen|kontaktuppgifter|kontaktuppgifterna|kontaktinformation|kontaktinfo
 contact-words-private = privat|privata|privatnummer|privatadress|hemnummer|hemadress|personlig|personliga|personligt|mobil|mobilnummer|mobilnumret|mobiltelefon|ceo|vd|vd:n|vd:s|vd:ns|direktör|direktor|direktören|direktoren|direktörens|direktorens|chef|chefen|chefens|ledare|bor
-contact-words-website = webbplats|webbplatsen|webbsida|webbsidan|websida|hemsida|hemsidan|webbsajt|sajt|sajten|website|homepage|url|länk|lank|länken|lanken|webb
+contact-words-website = webbplats|webbplatsen|webbsida|webbsidan|websida|hemsida|hemsidan|webbsajt|sajt|sajten|website|homepage|url|länk|lank|länken|lanken|webb|webbadress|webbadressen|web
 contact-words-address = adress|adressen|adresser|kontor|kontoret|ligger|sitter|huvudkontor|huvudkontoret|säte|sate|gata
 contact-words-email = email|e-mail|e-post|epost|mail|mailen|maila|mejl|mejlen|mejla|e-postadress|e-postadressen|epostadress|mejladress|mejladressen|mailadress|mailadressen|brevlåda|brevlada|inkorg
 contact-words-phone = telefon|telefonen|telefonnummer|telefonnumret|tel|tfn|nummer|numret|ringa|ringer|ring|mobil|mobilnummer|samtal|direktnummer|direktlinje|anknytning|telefonledes|telefonsamtal

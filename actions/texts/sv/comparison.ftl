@@ -18,4 +18,5 @@ compare-too-many = Jag jämför högst fyra åt gången.
 compare-which = Vilka kluster, länder eller städer ska jag ställa bredvid varandra? Två till fyra stycken.
 compare-which-other = Vilket annat kluster eller land, eller vilken annan stad, ska jag jämföra { $name } med?
 
+compare-words = jämför|jamfor|jämföra|jamfora|jämförelse|jamforelse|kontra|versus|vs|skillnad|skillnaden|skillnader|bättre|battre|eller|mellan
 compare-words-size = större|storre|störst|storst|största|storsta|mindre|minst|minsta|storlek|storleken|stort|stora|hur stor|hur stort|hur stora|medlemmar|fler medlemmar|flest medlemmar|fler företag|fler foretag|flest företag|flest foretag

@@ -23,6 +23,7 @@ language-foreign = Det språket kan jag tyvärr inte läsa. Ni kan skriva till m
 language-unknown = Det språket kan jag inte skriva än. Jag kan skriva { $languages }. Ska vi fortsätta så här?
 language-which = Vilket språk vill ni ha? Jag kan skriva { $languages }.
 
+unsubscribe-words = avregistrera|avprenumerera|avanmäla|avanmala|slippa|inte längre|inte langre|säga upp|saga upp|sluta skicka|ta bort mig
 subscribe-not-yet = Jag kan inte skicka nyheter till er än. Ni kan bevaka det här:
 subscribe-watch = • { $place }: { $url }
 unsubscribed = Okej: ni får inga nyheter från mig. Inget är inställt för er.

@@ -21,6 +21,7 @@ from knowledge.database import Database
 from knowledge.models import Event, Place
 from knowledge.telegram import TelegramChat, TelegramUpdate
 from tests.conftest import NOW, SECRET
+from tests.knowledge import postgresql
 from tests.running import serving
 from tests.telegram import double
 from tests.telegram.double import BOT, TOKEN, Double, Sent, wait_until
@@ -67,6 +68,13 @@ def launcher(model: Path) -> Iterator[Launcher]:
     found = Launcher(model.parent.parent)
     yield found
     found.close()
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Path]:
+    """Run a PostgreSQL server; give the directory of its socket."""
+    with postgresql.server() as socket:
+        yield socket
 
 
 def asking(folder: Path, api: Double, **given: str) -> Settings:

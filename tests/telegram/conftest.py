@@ -65,7 +65,7 @@ def program(tmp_path_factory: pytest.TempPathFactory, model: Path) -> Iterator[R
 @pytest.fixture(scope="session")
 def launcher(model: Path) -> Iterator[Launcher]:
     """Give the launcher of warm processes."""
-    found = Launcher(model.parent.parent)
+    found = Launcher(model)
     yield found
     found.close()
 

@@ -114,9 +114,8 @@ def _command(said: Said, command: Command, state: Known, make: Callable[..., Inc
         return make(text=phrases(state.language, "enquiry-say-cancel")[0])
     if command.name == START and command.argument:
         return _started(command, state, make)
-    if (
-        command.argument and meaning and not meaning.personal and state.draft is None
-    ):  # a form would read it as an answer
+    # Within the form only the command counts: words would be read as an answer.
+    if command.argument and meaning and not meaning.personal and state.draft is None:
         return make(text=f"{command.name} {command.argument}")
     return make(text=f"/{meaning.intent if meaning else ''}", is_payload=True)
 

@@ -111,8 +111,9 @@ class Sender:
             await asyncio.sleep(self._pace.take_slot())
             self._pace.note(due.chat.chat_id)
             self._busy[due.chat.chat_id] = asyncio.create_task(self._deliver(due))
-        if len(found) < LOOK:
+        if not found:
             await self._cancel_unwanted()
+        if len(found) < LOOK:
             with suppress(TimeoutError):
                 soonest = min(self._pace.holding().values(), default=POLL_SECONDS)
                 await asyncio.wait_for(self._changed.wait(), min(soonest, POLL_SECONDS))

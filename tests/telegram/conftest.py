@@ -21,6 +21,7 @@ from knowledge.database import Database
 from knowledge.models import Event, Place
 from knowledge.telegram import TelegramChat, TelegramUpdate
 from tests.conftest import NOW, SECRET
+from tests.knowledge import postgresql
 from tests.running import serving, share
 from tests.telegram import double
 from tests.telegram.double import BOT, TOKEN, Double, Sent, wait_until
@@ -63,9 +64,16 @@ def program(tmp_path_factory: pytest.TempPathFactory, model: Path) -> Iterator[R
 @pytest.fixture(scope="session")
 def launcher(model: Path) -> Iterator[Launcher]:
     """Give the launcher of warm processes."""
-    found = Launcher(model.parent.parent)
+    found = Launcher(model)
     yield found
     found.close()
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Path]:
+    """Run a PostgreSQL server; give the directory of its socket."""
+    with postgresql.server() as socket:
+        yield socket
 
 
 def asking(folder: Path, api: Double, **given: str) -> Settings:

@@ -38,11 +38,11 @@ def free_port() -> int:
 class Launcher:
     """Starts processes that have everything imported and the model loaded (tests/telegram/warm.py).
 
-    `data` is the folder that has the model. What is loaded must not have threads, since a fork loses them.
+    What is loaded must not have threads, since a fork loses them.
     """
 
-    def __init__(self, data: Path) -> None:
-        command = [sys.executable, "-m", "tests.telegram.warm", str(data)]
+    def __init__(self, model: Path) -> None:
+        command = [sys.executable, "-m", "tests.telegram.warm", str(model)]
         alone = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "TOKENIZERS_PARALLELISM": "false"}
         environment = {**os.environ, **alone}
         self._process = subprocess.Popen(

@@ -38,13 +38,6 @@ _databases = itertools.count()
 pytestmark = pytest.mark.slow
 
 
-@pytest.fixture(scope="module")
-def postgres() -> Iterator[Path]:
-    """Run a PostgreSQL server; give the directory of its socket."""
-    with postgresql.server() as socket:
-        yield socket
-
-
 @pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgresql)])
 def process(
     request: pytest.FixtureRequest, tmp_path: Path, settings: Settings, api: Double, launcher: Launcher

@@ -97,6 +97,19 @@ def test_enquiry_is_cancelled_in_the_language(chatting: Chatting, chat: int, lan
     assert done.text == texts.text(language, "enquiry-cancelled")
 
 
+def test_commands_are_published_in_the_language(chatting: Chatting, language: str) -> None:
+    """Telegram shows the menu, the name and the description in the language of the app."""
+    wait_until(lambda: len(chatting.api.called("setMyName")) > len(texts.languages()), what="publishing")
+    for method, name in (("setMyDescription", "description"), ("setMyName", "name")):
+        said = {one.get("language_code"): one[name] for one in chatting.api.called(method)}
+        assert said[language] == texts.text(language, f"telegram-{name}")
+    private = [one for one in chatting.api.called("setMyCommands") if one["scope"]["type"] == "all_private_chats"]
+    menu = {one.get("language_code"): one["commands"] for one in private}
+    listed = {one["command"]: one["description"] for one in menu[language]}
+    assert listed["apply"] == texts.text(language, "telegram-command-apply")
+    assert listed.keys() == {one["command"] for one in menu["en"]}
+
+
 def test_calendar_file_speaks_the_language(chatting: Chatting, chat: int, language: str, workshop: str) -> None:
     """What the calendar entry says beside the record's own words is in the chat's language."""
     (answer,) = told(chatting, chat, language, f"/start event-{workshop}")

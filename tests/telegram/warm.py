@@ -17,11 +17,12 @@ from typing import Any
 from unittest import mock
 
 
-def main(data: Path) -> None:
-    """Start once on a database that is thrown away, with the model of a data folder; then a process for each line."""
+def main(model: Path) -> None:
+    """Load a model, start with it on a database that is thrown away, then start a process for each line."""
     from nlu import placeholder  # noqa: PLC0415 - before Rasa is imported
 
     placeholder.hide_unused()
+    import actions  # noqa: PLC0415
     import bot.telegram.alone  # noqa: F401, PLC0415 - so that no process need import it
     from bot import assistant, logs, startup  # noqa: PLC0415
     from bot.settings import Settings  # noqa: PLC0415
@@ -30,17 +31,17 @@ def main(data: Path) -> None:
 
     logs.configure("info")
     seed.check = cache(seed.check)
-    with TemporaryDirectory() as folder:
-        for kept in ("models", "encoders"):
-            (Path(folder) / kept).symlink_to(data / kept)
-        running = startup.start(Settings(data_dir=Path(folder), _env_file=None), lambda _step: None)  # type: ignore[call-arg]
-        running.database.close()
-    profile.fingerprint()  # reads the texts of all languages
-    signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # nobody waits for the killed
-    gc.collect()
-    gc.freeze()  # what a process never looks through, it need not copy
-    _tell("ready")
-    with mock.patch.object(assistant, "Assistant", return_value=running.engine.assistant):
+    with mock.patch.object(assistant, "Assistant", return_value=assistant.Assistant(model, actions)):
+        with TemporaryDirectory() as folder:
+            for kept in (model.parent, model.parent.with_name("encoders")):
+                (Path(folder) / kept.name).symlink_to(kept)
+            settings = Settings(data_dir=Path(folder), _env_file=None)  # type: ignore[call-arg]
+            startup.start(settings, lambda _step: None).database.close()
+        profile.fingerprint()  # reads the texts of all languages
+        signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # nobody waits for the killed
+        gc.collect()
+        gc.freeze()  # what a process never looks through, it need not copy
+        _tell("ready")
         for line in sys.stdin:
             if child := os.fork():
                 _tell(child)

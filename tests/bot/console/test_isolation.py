@@ -232,3 +232,18 @@ def test_owner_may_do_all_that_is_refused_to_others(console: Console) -> None:
     assert MARK in owner.get(f"/console/enquiries/{console.foreign_enquiry}").text
     assert post(owner, f"/console/history/{console.foreign_change}/undo").status_code == 303
     assert f"{MARK} news" not in owner.get(f"/console/record/event/{console.foreign['event']}").text.split("History")[0]
+
+
+def test_nobody_is_offered_what_would_be_refused(console: Console) -> None:
+    """Whatever the console offers to add opens; a cluster's editor adds no clusters, a reader nothing."""
+    for name, least in (("secretary", len(KINDS)), ("editor", 9), ("reader", 0)):
+        client = console.browser(name)
+        offered = set()
+        for kind in KINDS:
+            page = client.get(f"/console/records/{kind}").text
+            if f'href="/console/new/{kind}"' in page:
+                offered.add(kind)
+            opened = client.get(f"/console/new/{kind}").status_code
+            assert (opened == 200) is (kind in offered), (name, kind)
+        assert len(offered) == least, (name, offered)
+    assert post(console.browser("editor"), "/console/new/cluster", short_name="Mine").status_code == 403

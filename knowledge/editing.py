@@ -182,6 +182,8 @@ def copy(session: Session, editor: Editor, kind: Kind, record_id: str) -> Any:
     record = get(session, editor.asker, kind, record_id)
     require_change(editor.asker, record)
     said = said_of(kind, record)
+    if "clusters" in said and editor.asker.role != "secretariat":
+        said["clusters"] = "\n".join(one for one in said["clusters"].split("\n") if one == editor.asker.cluster_id)
     if isinstance(record, Event):
         said |= {name: _year_later(said[name]) for name in ("date_start", "date_end", "register_by")}
         said |= {"name": _year_later(said["name"]), "cancelled": "no", "moved_from": "", "recurrence": ""}

@@ -78,7 +78,12 @@ SHOWN = (
 )
 PLACES = Places(name="places", label="Places", help="Cities or countries, one on each line, in English.")
 LONGEST_TITLE = 120
-CLUSTERS = Clusters(name="clusters", label="Clusters that have to do with it", rare=True)
+CLUSTERS = Clusters(
+    name="clusters",
+    label="Clusters that have to do with it",
+    rare=True,
+    help="Who asks for one of these is told it, too. Others than your own are added by the secretariat.",
+)
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,7 @@ from starlette.testclient import TestClient
 from bot.console.page import ROOT
 from knowledge.database import Database
 from knowledge.kinds import KINDS
+from knowledge.models import Event
 from knowledge.record import Base
 from tests.bot.console.conftest import FOREIGN, MARK, OWN, Console, post, token
 
@@ -247,3 +248,22 @@ def test_nobody_is_offered_what_would_be_refused(console: Console) -> None:
             assert (opened == 200) is (kind in offered), (name, kind)
         assert len(offered) == least, (name, offered)
     assert post(console.browser("editor"), "/console/new/cluster", short_name="Mine").status_code == 403
+
+
+def test_nothing_is_told_under_another_clusters_name(console: Console) -> None:
+    """An editor links records with the own cluster only, by form, file or copy; what the secretariat links stays."""
+    secretary, editor, record = console.browser("secretary"), console.browser("editor"), console.own["event"]
+    address = f"/console/record/event/{record}"
+    fields = {"name": "Joint day", "kind": "workshop", "zone": "UTC", "sources": "told", "as_of": "2026"}
+    refused = post(editor, "/console/new/event", **fields, clusters=[OWN, FOREIGN])
+    assert refused.status_code == 422
+    assert "Ask the secretariat" in refused.text
+    assert post(editor, "/console/new/event", **fields, clusters=OWN).status_code == 303
+    assert post(editor, address, version="1", clusters=FOREIGN).status_code == 422
+    assert post(secretary, address, version="1", clusters=[OWN, FOREIGN]).status_code == 303
+    assert post(editor, address, version="2", clusters=[OWN, FOREIGN], venue="Hall 1").status_code == 303
+    copied = post(editor, f"{address}/copy").headers["location"]
+    with console.database.read() as session:
+        linked = [one.id for one in session.get_one(Event, copied.rpartition("/")[2]).clusters]
+        assert linked == [OWN]
+        assert len(session.get_one(Event, record).clusters) == 2

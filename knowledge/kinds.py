@@ -296,6 +296,7 @@ ENTRY = Kind(
                    "line; who asks in another hears the English one."),
     ),
     ("id",), "Questions that you have answered yourselves. The next message finds them by their meaning.",
+    derive=derived.entry,
 )  # fmt: skip
 STATEMENT = Kind(
     "statement", "statement", "Topics", Statement, "text",

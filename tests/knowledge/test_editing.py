@@ -12,7 +12,7 @@ from knowledge import clock, clusters, editing, events, history, lookup, names, 
 from knowledge.database import Database
 from knowledge.editing import ConflictError, Editor, InvalidError, UndoError
 from knowledge.gates import Asker
-from knowledge.kinds import CLUSTER, CONTACT, EVENT, KINDS, NOTICE, ORGANISATION, SITE, STATEMENT, Kind
+from knowledge.kinds import CLUSTER, CONTACT, ENTRY, EVENT, KINDS, NOTICE, ORGANISATION, SITE, STATEMENT, Kind
 from knowledge.models import Cluster, ContactChannel, Event, Organisation
 from knowledge.record import DRAFT, PUBLISHED, WITHDRAWN
 
@@ -364,6 +364,15 @@ def test_added_statement_is_told_and_the_seed_leaves_it_alone(store: Database) -
         store.write(lambda session: editing.change(session, SECRETARY, STATEMENT, record_id, moved))
     with pytest.raises(PermissionError):
         store.write(lambda session: editing.create(session, EDITOR, STATEMENT, {**said, "subject": "passport/purpose"}))
+
+
+def test_answer_about_another_cluster_is_its_own_staffs(store: Database) -> None:
+    """Nobody answers in its place; the secretariat may, and one may write about oneself."""
+    said = {"questions": "en: Who is the contact person at RTCC?", "answers": "en: Me.", "sources": "https://a.example/1"}
+    with pytest.raises(InvalidError, match="RTCC"):
+        make(store, ENTRY, **said)
+    make(store, ENTRY, **{**said, "questions": "en: Who is the contact person at GreenCape?"})
+    store.write(lambda session: editing.create(session, SECRETARY, ENTRY, said, publish=True))
 
 
 def test_added_contact_outlives_the_seed(store: Database) -> None:

@@ -368,7 +368,11 @@ def test_added_statement_is_told_and_the_seed_leaves_it_alone(store: Database) -
 
 def test_answer_about_another_cluster_is_its_own_staffs(store: Database) -> None:
     """Nobody answers in its place; the secretariat may, and one may write about oneself."""
-    said = {"questions": "en: Who is the contact person at RTCC?", "answers": "en: Me.", "sources": "https://a.example/1"}
+    said = {
+        "questions": "en: Who is the contact person at RTCC?",
+        "answers": "en: Me.",
+        "sources": "https://a.example/1",
+    }
     with pytest.raises(InvalidError, match="RTCC"):
         make(store, ENTRY, **said)
     make(store, ENTRY, **{**said, "questions": "en: Who is the contact person at GreenCape?"})

@@ -126,7 +126,8 @@ def _require_sound(component: Any, where: Lines) -> None:
         raise CalendarError(where.properties["DTEND"], "This event ends before it begins.")
     rules = component.get("RRULE")
     for rule in rules if isinstance(rules, list) else [rules] if rules else []:
-        if rule.get("FREQ", [""])[0].upper() in OFTEN:
+        several = any(len(rule.get(part, ())) > 1 for part in ("BYHOUR", "BYMINUTE", "BYSECOND"))
+        if several or rule.get("FREQ", [""])[0].upper() in OFTEN:
             raise CalendarError(where.properties["RRULE"], "Events that come several times a day are not imported.")
 
 

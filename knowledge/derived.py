@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from knowledge.dates import first_day, period
 from knowledge.embedding import EmbeddingSite
+from knowledge.entries import Entry
 from knowledge.links import link_fault
 from knowledge.models import Cluster, ContactChannel, Event, Organisation, Place, Sector, Statement
 from knowledge.notices import Notice
@@ -83,6 +84,16 @@ def organisation(_session: Session, record: Organisation) -> Faults:
     """Ask for a consent where no public source names the organisation."""
     if record.sources and not any(source["url"] for source in record.sources) and not record.consent:
         return {"consent": "No public page names it, so say here who agreed that it is named, and when."}
+    return {}
+
+
+def entry(session: Session, record: Entry) -> Faults:
+    """Refuse a cluster's answer to a question that names another cluster."""
+    asked = " ".join(text for wordings in record.questions.values() for text in wordings)
+    others = session.scalars(select(Cluster).where(Cluster.id != record.cluster_id)) if record.cluster_id else ()
+    for other in others:
+        if any(re.search(rf"\b{re.escape(name)}\b", asked) for name in (other.short_name, other.name, *other.aliases)):
+            return {"questions": f"This asks about {other.short_name}: its own staff or the secretariat answer that."}
     return {}
 
 

@@ -72,6 +72,13 @@ def shown_fields(kind: Kind, asker: Asker) -> list[Field]:
     return [field for field in kind.fields if asker.role == "secretariat" or not field.secretariat]
 
 
+def may_add(asker: Asker, kind: Kind) -> bool:
+    """Tell whether the asker may make records of a kind: an editor has one cluster, and makes no others."""
+    return asker.role == "secretariat" or (
+        asker.role == "editor" and not kind.secretariats and kind.model is not Cluster
+    )
+
+
 def said_of(kind: Kind, record: Any) -> dict[str, str]:
     """Return a record's fields as a form shows them."""
     return {field.name: field.show(getattr(record, field.name)) for field in kind.fields}
@@ -84,7 +91,8 @@ def create(session: Session, editor: Editor, kind: Kind, said: Mapping[str, str]
         InvalidError: something typed cannot be saved.
         NotAllowedError: it would not be the editor's.
     """
-    require_editor(editor.asker)
+    if not may_add(editor.asker, kind):
+        raise NotAllowedError(f"you do not add {kind.many.lower()}")
     record = kind.model(status=DRAFT)
     set_defaults(record)
     if "cluster_id" in kind.model.__table__.columns:
@@ -174,6 +182,8 @@ def copy(session: Session, editor: Editor, kind: Kind, record_id: str) -> Any:
     record = get(session, editor.asker, kind, record_id)
     require_change(editor.asker, record)
     said = said_of(kind, record)
+    if "clusters" in said and editor.asker.role != "secretariat":
+        said["clusters"] = "\n".join(one for one in said["clusters"].split("\n") if one == editor.asker.cluster_id)
     if isinstance(record, Event):
         said |= {name: _year_later(said[name]) for name in ("date_start", "date_end", "register_by")}
         said |= {"name": _year_later(said["name"]), "cancelled": "no", "moved_from": "", "recurrence": ""}

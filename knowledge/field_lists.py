@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 from urllib.parse import urlsplit
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, object_session
 
 from knowledge.fields import Field, FieldError, Option, OwningCluster, named_place
 from knowledge.links import link_fault
@@ -16,6 +16,7 @@ from knowledge.record import Source
 from knowledge.spelling import slug
 
 REMARK = re.compile(r"(?P<name>.+?)\s*\((?P<note>[^()]*)\)")
+OWN_PAGE = re.compile(r"(?:/[\w.-]+)+")  # of this server, such as /privacy
 LANGUAGE = re.compile(r"([a-z]{2}):\s*(.*)")
 
 
@@ -81,7 +82,7 @@ class Sources(Many):
     def one(self, _session: Session, line: str) -> Source:
         """Return a source, an address with a remark or words alone."""
         address, _, note = line.partition(" ")
-        if address.startswith("/"):  # a page of this server
+        if OWN_PAGE.fullmatch(line):
             return {"url": line}
         if "://" not in address:
             return {"url": "", "note": line}
@@ -148,8 +149,27 @@ class Places(Many):
         return named_place(session, line)
 
     def show_one(self, value: Any) -> str:
-        """Return the id, from which the name can be seen."""
-        return str(value.id)
+        """Return the name."""
+        return place_name(value)
+
+
+def place_name(place: Place) -> str:
+    """Return the English name of a place where it leads back to it, else its id."""
+    session = object_session(place)
+    if session is None:
+        return place.id
+    known: dict[str, str] = session.info.setdefault("names of places", {})
+    if place.id not in known:
+        known[place.id] = place.name if _leads_back(session, place) else place.id
+    return known[place.id]
+
+
+def _leads_back(session: Session, place: Place) -> bool:
+    """Tell whether a place is what its name is taken for."""
+    try:
+        return named_place(session, place.name).id == place.id
+    except FieldError:
+        return False
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -29,13 +29,17 @@ class FieldError(ValueError):
 
 @dataclass(frozen=True, kw_only=True)
 class Field:
-    """One line of text. `required` is asked for always; `secretariat` is changed by nobody else."""
+    """One line of text.
+
+    `required` is asked for always; `secretariat` is changed by nobody else; `rare` stands folded up in a form.
+    """
 
     name: str
     label: str
     help: str = ""
     required: bool = False
     secretariat: bool = False
+    rare: bool = False
     length: int = 300
     input: ClassVar[str] = "text"
 
@@ -189,6 +193,27 @@ def _zones(wanted: str) -> tuple[list[str], list[str]]:
     """Return the zones of this name, and those whose names end with it; the list is read from many files."""
     found = sorted(name for name in available_timezones() if plain(name).endswith(wanted))
     return [name for name in found if plain(name) == wanted], found
+
+
+@dataclass(frozen=True, kw_only=True)
+class Rule(Field):
+    """How something comes again: in simple words, or as a calendar's rule, which is kept."""
+
+    def value(self, _session: Session, said: str) -> str:
+        """Return the rule."""
+        words = OFTEN.fullmatch(" ".join(said.lower().split()))
+        if words is None:
+            return said.upper().removeprefix("RRULE:")
+        often = {"day": "DAI"}.get(words[1], words[1].upper()).removesuffix("LY")
+        times = f";COUNT={words[2]}" if words[2] else ""
+        until = f";UNTIL={words[3].replace('-', '')}" if words[3] else ""
+        return f"FREQ={often}LY{times}{until}"
+
+
+OFTEN = re.compile(
+    r"(?:every |each )?(day|week|month|year|daily|weekly|monthly|yearly)"
+    r"(?:,? ([1-9]\d?) times)?(?:,? until (\d{4}-\d\d-\d\d))?"
+)
 
 
 @dataclass(frozen=True, kw_only=True)

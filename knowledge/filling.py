@@ -1,6 +1,6 @@
 """Filling a record from what was typed: read, checked, what follows from it reckoned, each fault with its field."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from contextlib import suppress
 from typing import Any
 
@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from knowledge import clock
 from knowledge.dates import first_day
+from knowledge.field_lists import Clusters
 from knowledge.fields import Field, FieldError, Secret
 from knowledge.gates import Asker, NotAllowedError
 from knowledge.kinds import Kind
@@ -61,12 +62,26 @@ def _set(session: Session, asker: Asker, field: Field, record: Any, said: Mappin
         value = field.read(session, said[field.name])
         if field.secretariat and asker.role != "secretariat" and value != getattr(record, field.name):
             raise NotAllowedError(f"{field.label} is changed by the secretariat only")
+        if isinstance(field, Clusters):
+            _require_own(asker, {one.id for one in value} - {one.id for one in getattr(record, field.name)})
         setattr(record, field.name, value)
     except FieldError as error:
         return str(error)
     except ValueError as error:  # a model's own word on what it holds
         return f"{str(error)[:1].upper()}{str(error)[1:]}."
     return ""
+
+
+def _require_own(asker: Asker, linked: Collection[str]) -> None:
+    """Refuse links to other clusters, under whose names the record would be told.
+
+    Raises:
+        FieldError: somebody else than the secretariat adds one.
+    """
+    if asker.role != "secretariat" and not {asker.cluster_id}.issuperset(linked):
+        raise FieldError(
+            "You can add your own cluster. Ask the secretariat to add others, since it is told of them, too."
+        )
 
 
 def _is_missing(field: Field, record: Any, faults: Mapping[str, str]) -> bool:

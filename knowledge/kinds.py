@@ -32,6 +32,7 @@ from knowledge.fields import (
     Number,
     OwningCluster,
     PlaceId,
+    Rule,
     Secret,
     Subject,
     Text,
@@ -58,7 +59,8 @@ from knowledge.notices import Notice
 SOURCES = Sources(
     name="sources",
     label="Sources",
-    help="Where this comes from, one on each line: a web address, or words such as “told by our office”.",
+    help="Where this comes from, one on each line: a web address, or words such as “told by our office”. Needed before "
+    "it is published.",
 )
 AS_OF = Dating(
     name="as_of",
@@ -69,12 +71,19 @@ AS_OF = Dating(
 OWNER = OwningCluster(name="cluster_id", label="Belongs to", secretariat=True, help="Its editors may change it.")
 SECTORS = Sectors(name="sectors", label="Sectors")
 SHOWN = (
-    Day(name="publish_on", label="Show from", help="Empty: at once."),
-    Day(name="expires_on", label="Show until", help="Empty: without an end. After this day it is not shown."),
+    Day(name="publish_on", label="Show from", rare=True, help="Empty: at once."),
+    Day(
+        name="expires_on", label="Show until", rare=True, help="Empty: without an end. After this day it is not shown."
+    ),
 )
 PLACES = Places(name="places", label="Places", help="Cities or countries, one on each line, in English.")
 LONGEST_TITLE = 120
-CLUSTERS = Clusters(name="clusters", label="Clusters that have to do with it")
+CLUSTERS = Clusters(
+    name="clusters",
+    label="Clusters that have to do with it",
+    rare=True,
+    help="Who asks for one of these is told it, too. Others than your own are added by the secretariat.",
+)
 
 
 @dataclass(frozen=True)
@@ -187,9 +196,9 @@ EVENT = Kind(
         Url(name="url", label="Web page", length=1000),
         Day(name="register_by", label="Register by"),
         YesNo(name="cancelled", label="Cancelled"),
-        Dating(name="moved_from", label="Moved from", length=100, help="The date that was announced before."),
-        Field(name="recurrence", label="Comes again", help="As a calendar's rule, such as FREQ=YEARLY or "
-              "FREQ=MONTHLY;BYDAY=1TU;COUNT=6. Every coming date gets a record of its own."),
+        Dating(name="moved_from", label="Moved from", rare=True, length=100, help="The date announced before."),
+        Rule(name="recurrence", label="Comes again", rare=True, help="Such as: every week, 6 times; every month until "
+             "2027-12-31; every year; or a calendar's rule like FREQ=MONTHLY;BYDAY=1TU. Each date becomes a record."),
         Text(name="note", label="What it is about"),
         SECTORS, CLUSTERS,
     ),
@@ -287,6 +296,7 @@ ENTRY = Kind(
                    "line; who asks in another hears the English one."),
     ),
     ("id",), "Questions that you have answered yourselves. The next message finds them by their meaning.",
+    derive=derived.entry,
 )  # fmt: skip
 STATEMENT = Kind(
     "statement", "statement", "Topics", Statement, "text",

@@ -4,6 +4,7 @@ The first event carries the rule; the others name it in `series_id` and follow i
 by themselves, which can be seen from `seed_hash` (theirs is DERIVED).
 """
 
+import re
 from datetime import date, datetime, time, timedelta
 
 from dateutil.rrule import rrulestr
@@ -23,6 +24,11 @@ FOLLOWED = (
     "confirmed_by",
 )  # fmt: skip
 LINKS = ("sectors", "places", "clusters")
+# Nothing that comes several times a day, of which there would be millions.
+RULE = re.compile(
+    r"FREQ=(?:DAI|WEEK|MONTH|YEAR)LY"
+    r"(?:;(?:INTERVAL|COUNT|UNTIL|BYDAY|BYMONTHDAY|BYMONTH|BYSETPOS|BYWEEKNO|BYYEARDAY|WKST)=[A-Z0-9,+-]+)*"
+)
 EXACT = len("2026-11-30")
 
 
@@ -33,10 +39,12 @@ def rule_fault(event: Event) -> str:
     if not event.date_start or len(event.date_start) != EXACT:
         return "An event can come again only from an exact first day on."
     try:
-        _dates(event)
+        if RULE.fullmatch(event.recurrence):
+            _dates(event)
+            return ""
     except (ValueError, TypeError, OverflowError):
-        return "This is no calendar rule. Write it such as FREQ=YEARLY, or FREQ=MONTHLY;BYDAY=1TU."
-    return ""
+        pass
+    return "This is not understood. Write it such as: every month, 6 times; or FREQ=MONTHLY;BYDAY=1TU."
 
 
 def spread(session: Session, event: Event) -> list[Event]:
@@ -79,7 +87,7 @@ def _dates(event: Event) -> list[date]:
     if event.starts is None or not event.recurrence:
         return []
     first = datetime.combine(event.starts, time())
-    rule = rrulestr(event.recurrence.removeprefix("RRULE:"), dtstart=first, ignoretz=True)
+    rule = rrulestr(event.recurrence, dtstart=first, ignoretz=True)
     today = datetime.combine(clock.today(), time())
     coming = rule.between(max(first, today - timedelta(days=1)), today + AHEAD)
     return [found.date() for found in coming if found != first][:MOST]

@@ -17,6 +17,7 @@ NAMING = frozenset(
     {"cluster", "candidate", "place", "organisation", "event", "recurring", "document", "story", "sector"}
 )
 SECTOR = "sector"
+LOCAL = frozenset({"cluster", "candidate", "place"})
 
 
 def agree(session: Session, message: Message, passage: Passage) -> bool:
@@ -24,11 +25,14 @@ def agree(session: Session, message: Message, passage: Passage) -> bool:
 
     Each name of the message must be one of the passage (or of the cluster that it belongs to), and each of the passage
     one of the message; places and clusters fit where one lies in the other. A field that only the message names is let
-    pass, and so is what the message says of the company itself.
+    pass, and so is what the message says of the company itself. A cluster's entry says nothing of another one, or of
+    where that is, whatever its editors have written.
     """
     asked = _names(message)
     told = names_in(session, passage.text)
     own = [frozenset({("cluster", passage.cluster_id)})] if passage.cluster_id else []
+    if own and not all(_among(session, name, own) for name in asked if {kind for kind, _ in name} <= LOCAL):
+        return False
     fits = all(_is_field(name) or _among(session, name, [*told, *own]) for name in asked)
     return fits and all(_among(session, name, asked) for name in told)
 

@@ -14,7 +14,7 @@ from starlette_admin.routing import route
 from bot.console.page import Page, database, editor, person
 from bot.console.records import kind_named, open_kinds
 from bot.logs import logger, trace
-from knowledge import clock, exchange, exchange_files, exchange_write, importing, uploads
+from knowledge import clock, editing, exchange, exchange_files, exchange_write, importing, uploads
 from knowledge.database import Database
 from knowledge.editing import Editor
 from knowledge.exchange import Given
@@ -53,7 +53,9 @@ class ExchangePage(Page):
 
         content = await self.read(request, reading)
         may_change = asker.role != "reader"
-        return self.show(request, "exchange.html", kinds=open_kinds(asker), may_change=may_change, **content)
+        kinds = open_kinds(asker)
+        added = [kind for kind in kinds if editing.may_add(asker, kind)]
+        return self.show(request, "exchange.html", kinds=kinds, added=added, may_change=may_change, **content)
 
     @route("/export/{kind}", name="export")
     async def export(self, request: Request) -> Response:

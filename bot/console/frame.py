@@ -26,6 +26,7 @@ from bot.console.enquiries import EnquiriesPage
 from bot.console.exchange import ExchangePage
 from bot.console.feeds import FeedsPage
 from bot.console.guard import Guard
+from bot.console.help import HelpPage
 from bot.console.history import HistoryPage
 from bot.console.home import HomePage
 from bot.console.overview import OverviewPage
@@ -60,6 +61,7 @@ def pages() -> list[Page]:
         FeedsPage(),
         HistoryPage(),
         StaffPage(),
+        HelpPage(),
         AccountPage(),
         InvitationPage(),
     ]

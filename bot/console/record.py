@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
+from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette_admin.routing import route
@@ -37,6 +38,8 @@ class NewRecordPage(Page):
     async def new(self, request: Request) -> Response:
         """Show the form, and take it."""
         kind = kind_named(request)
+        if not editing.may_add(person(request).asker, kind):
+            raise HTTPException(403, "These are added by the secretariat.")
         if request.method == "GET":
             return await self._form(request, kind, {}, {})
         form = await texts_of(request)

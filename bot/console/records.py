@@ -64,8 +64,15 @@ class RecordsPage(Page):
 
         kept_query = urlencode({name: value for name, value in query.items() if name != "page"})
         content: dict[str, Any] = {"kind": kind, "wanted": wanted, "statuses": STATUSES, "query": kept_query}
-        may_add = asker.role != "reader"
-        return self.show(request, "records.html", may_add=may_add, **content, **(await self.read(request, reading)))
+        may_add, may_change = editing.may_add(asker, kind), asker.role != "reader"
+        return self.show(
+            request,
+            "records.html",
+            may_add=may_add,
+            may_change=may_change,
+            **content,
+            **(await self.read(request, reading)),
+        )
 
     @route("/{kind}/bulk", methods=["POST"], name="records-bulk")
     async def bulk(self, request: Request) -> Response:

@@ -118,6 +118,17 @@ def test_the_answers_of_several_clusters_to_one_question_are_all_told(own: Serve
     assert spoke(own, "Do you have a piano in South Africa?") == ["entry:piano-greencape"]
 
 
+@pytest.mark.parametrize("asked", ["Who is the contact person at RTCC?", "Who is the contact person in Raleigh?"])
+def test_a_cluster_does_not_answer_for_another(own: Server, asked: str) -> None:
+    """Not even with the very words of a question on it, or on where it is; who answers for all may."""
+    name = asked.rpartition(" ")[2].strip("?").lower()
+    add(own.database, entry(f"taken-{name}", asked, cluster_id="greencape"))
+    assert spoke(own, asked) == []
+    change(own.database, f"taken-{name}", cluster_id=None)
+    assert spoke(own, asked) == [f"entry:taken-{name}"]
+    change(own.database, f"taken-{name}", status=WITHDRAWN)
+
+
 def test_one_of_two_questions_may_be_an_entrys(own: Server) -> None:
     """Each part of the message is answered by what fits it."""
     first, second = say(own.url, uuid4().hex, "Who can host us in Austria? And is there vegan food at your events?")

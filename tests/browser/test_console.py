@@ -269,7 +269,7 @@ def test_second_editor_is_told(staff_page: Page, console: Server, browser: Brows
 PAGES = (
     "/", "/enquiries", "/enquiries/1", "/queue", "/faults", "/records", "/records/event", "/records/organisation",
     "/records/contact?q=nothing", "/record/cluster/greencape", "/new/event", "/new/notice", "/history", "/account",
-    "/asked", "/ask", "/overview", "/records/entry", "/new/entry", "/exchange", "/feeds", "/no-such-page",
+    "/asked", "/ask", "/overview", "/records/entry", "/new/entry", "/exchange", "/feeds", "/help", "/no-such-page",
 )  # fmt: skip
 
 

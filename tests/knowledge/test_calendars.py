@@ -81,6 +81,7 @@ BROKEN = [
     (content("apple")[:900], 31, "never ends"),
     (content("apple").replace(b"SUMMARY:Open house\r\n", b""), 31, "no name"),
     (content("nextcloud").replace(b"FREQ=MONTHLY", b"FREQ=SECONDLY"), 15, "several times a day"),
+    (content("nextcloud").replace(b"COUNT=2", b"BYMINUTE=1,2;BYSECOND=1,2"), 15, "several times a day"),
     (content("nextcloud").replace(b"20270325T153000", b"20270325T133000"), 12, "before it begins"),
 ]
 

@@ -12,7 +12,7 @@ from knowledge import clock, clusters, editing, events, history, lookup, names, 
 from knowledge.database import Database
 from knowledge.editing import ConflictError, Editor, InvalidError, UndoError
 from knowledge.gates import Asker
-from knowledge.kinds import CLUSTER, CONTACT, EVENT, KINDS, NOTICE, ORGANISATION, SITE, STATEMENT, Kind
+from knowledge.kinds import CLUSTER, CONTACT, ENTRY, EVENT, KINDS, NOTICE, ORGANISATION, SITE, STATEMENT, Kind
 from knowledge.models import Cluster, ContactChannel, Event, Organisation
 from knowledge.record import DRAFT, PUBLISHED, WITHDRAWN
 
@@ -83,6 +83,9 @@ def test_new_event_is_found_and_understood_at_once(store: Database) -> None:
         ({"as_of": ""}, "as_of"),
         ({"name": "x" * 400}, "name"),
         ({"recurrence": "every other full moon"}, "recurrence"),
+        ({"recurrence": "FREQ=SECONDLY"}, "recurrence"),
+        ({"recurrence": "FREQ=DAILY;BYHOUR=1,2,3;BYMINUTE=1,2,3"}, "recurrence"),
+        ({"recurrence": "DTSTART:00010101T000000 RRULE:FREQ=DAILY"}, "recurrence"),
         ({"time_start": "10:00", "time_end": "09:00", "date_end": ""}, "time_end"),
         ({"register_by": "2027-04-01"}, "register_by"),
         ({"publish_on": "2027-01-02", "expires_on": "2027-01-01"}, "expires_on"),
@@ -273,6 +276,22 @@ def test_rule_makes_an_event_of_each_date(store: Database) -> None:
     assert list(days()) == ["2027-02-02"]
 
 
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [
+        ("every month, 6 times", "FREQ=MONTHLY;COUNT=6"),
+        ("Yearly until 2029-12-31", "FREQ=YEARLY;UNTIL=20291231"),
+        ("each day", "FREQ=DAILY"),
+        ("RRULE:freq=weekly;byday=tu", "FREQ=WEEKLY;BYDAY=TU"),
+    ],
+)
+def test_how_often_is_said_in_simple_words(store: Database, said: str, kept: str) -> None:
+    """Or as a calendar says it."""
+    record_id = make(store, recurrence=said)
+    with store.read() as session:
+        assert session.get_one(Event, record_id).recurrence == kept
+
+
 def test_queue_asks_for_the_oldest_and_most_shown(store: Database) -> None:
     """A confirmed record leaves the queue; its as-of date stays what the source said."""
     for _ in range(3):
@@ -347,8 +366,29 @@ def test_added_statement_is_told_and_the_seed_leaves_it_alone(store: Database) -
         store.write(lambda session: editing.create(session, EDITOR, STATEMENT, {**said, "subject": "passport/purpose"}))
 
 
+def test_answer_about_another_cluster_is_its_own_staffs(store: Database) -> None:
+    """Nobody answers in its place; the secretariat may, and one may write about oneself."""
+    said = {
+        "questions": "en: Who is the contact person at RTCC?",
+        "answers": "en: Me.",
+        "sources": "https://a.example/1",
+    }
+    with pytest.raises(InvalidError, match="RTCC"):
+        make(store, ENTRY, **said)
+    make(store, ENTRY, **{**said, "questions": "en: Who is the contact person at GreenCape?"})
+    store.write(lambda session: editing.create(session, SECRETARY, ENTRY, said, publish=True))
+
+
 def test_added_contact_outlives_the_seed(store: Database) -> None:
     """What staff add to a cluster of the seed is not undone by a later seed."""
     make(store, CONTACT, kind="phone", value="+27 21 811 0250", sources="told by the office", as_of="2026-11-20")
     with store.read() as session:
         assert session.get_one(Cluster, "greencape").seed_hash is None
+
+
+@pytest.mark.parametrize("said", ["//evil.example/x", "/\\evil.example", "javascript:alert(1)//", "/a b"])
+def test_words_are_no_address(store: Database, said: str) -> None:
+    """What a browser would take for an address elsewhere, or a script, is kept as words: nothing leads there."""
+    record_id = make(store, sources=said)
+    with store.read() as session:
+        assert session.get_one(Event, record_id).sources == [{"url": "", "note": said}]

@@ -5,6 +5,7 @@ import re
 import time
 import zipfile
 from typing import Any
+from urllib.parse import quote
 
 from starlette.testclient import TestClient
 
@@ -105,3 +106,25 @@ def test_record_changed_between_preview_and_import_is_not_overwritten(console: C
     )
     post(editor, f"{address}/import")
     assert "Somebody has changed this record" in settled(editor, address).text
+
+
+def test_markup_in_cells_stays_text(console: Console) -> None:
+    """Whatever a file's cells, heads, sheets and name hold, no page of the console runs it."""
+    editor, markup = console.browser("editor"), "\"><img src=x onerror=alert(1)><script>alert(2)</script>'"
+    cell = '"' + markup.replace('"', '""') + '"'
+    faulty, _ = upload(editor, f"Name;Relation to the cluster;{cell}\n{cell};{cell};x\n", kind="organisation")
+    assert "img src=x" in faulty.text
+    rows = f"Name;Relation to the cluster;Consent;What it does;Sources\n{cell};member;{cell};{cell};{cell}\n"
+    preview, address = upload(editor, rows, kind="organisation", publish="yes")
+    assert "1 new" in preview.text
+    post(editor, f"{address}/import")
+    settled(editor, address)
+    (record,) = re.findall(
+        r"/console/record/organisation/(img[^\"]*)", editor.get("/console/records/organisation").text
+    )
+    pages = ("", "history", "queue", "faults", "records/organisation", f"record/organisation/{record}")
+    searches = ("records/organisation?q=", "records/organisation?status=", "records/organisation?page=2&sector=")
+    shown = [faulty, preview, *(editor.get(f"/console/{page}") for page in pages)]
+    shown += [editor.get(f"/console/{search}{quote(markup)}") for search in searches]
+    assert not [page.url for page in shown if "<img" in page.text or "<script>" in page.text]
+    assert sum("img src=x" in page.text for page in shown) > 5

@@ -17,6 +17,7 @@ from starlette.testclient import TestClient
 from bot.console.page import ROOT
 from knowledge.database import Database
 from knowledge.kinds import KINDS
+from knowledge.models import Event
 from knowledge.record import Base
 from tests.bot.console.conftest import FOREIGN, MARK, OWN, Console, post, token
 
@@ -234,3 +235,37 @@ def test_owner_may_do_all_that_is_refused_to_others(console: Console) -> None:
     assert MARK in owner.get(f"/console/enquiries/{console.foreign_enquiry}").text
     assert post(owner, f"/console/history/{console.foreign_change}/undo").status_code == 303
     assert f"{MARK} news" not in owner.get(f"/console/record/event/{console.foreign['event']}").text.split("History")[0]
+
+
+def test_nobody_is_offered_what_would_be_refused(console: Console) -> None:
+    """Whatever the console offers to add opens; a cluster's editor adds no clusters, a reader nothing."""
+    for name, least in (("secretary", len(KINDS)), ("editor", 9), ("reader", 0)):
+        client = console.browser(name)
+        offered = set()
+        for kind in KINDS:
+            page = client.get(f"/console/records/{kind}").text
+            if f'href="/console/new/{kind}"' in page:
+                offered.add(kind)
+            opened = client.get(f"/console/new/{kind}").status_code
+            assert (opened == 200) is (kind in offered), (name, kind)
+        assert len(offered) == least, (name, offered)
+    assert post(console.browser("editor"), "/console/new/cluster", short_name="Mine").status_code == 403
+
+
+def test_nothing_is_told_under_another_clusters_name(console: Console) -> None:
+    """An editor links records with the own cluster only, by form, file or copy; what the secretariat links stays."""
+    secretary, editor, record = console.browser("secretary"), console.browser("editor"), console.own["event"]
+    address = f"/console/record/event/{record}"
+    fields = {"name": "Joint day", "kind": "workshop", "zone": "UTC", "sources": "told", "as_of": "2026"}
+    refused = post(editor, "/console/new/event", **fields, clusters=[OWN, FOREIGN])
+    assert refused.status_code == 422
+    assert "Ask the secretariat" in refused.text
+    assert post(editor, "/console/new/event", **fields, clusters=OWN).status_code == 303
+    assert post(editor, address, version="1", clusters=FOREIGN).status_code == 422
+    assert post(secretary, address, version="1", clusters=[OWN, FOREIGN]).status_code == 303
+    assert post(editor, address, version="2", clusters=[OWN, FOREIGN], venue="Hall 1").status_code == 303
+    copied = post(editor, f"{address}/copy").headers["location"]
+    with console.database.read() as session:
+        linked = [one.id for one in session.get_one(Event, copied.rpartition("/")[2]).clusters]
+        assert linked == [OWN]
+        assert len(session.get_one(Event, record).clusters) == 2

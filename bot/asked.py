@@ -22,7 +22,7 @@ COUNTRY = "country:"
 SITED = "widget"  # the channel whose messages say, by a signed token, from which site they come
 
 
-def note(session: Session, incoming: Incoming, answers: Sequence[tuple[str, "Answer"]], days: int) -> None:
+def note(session: Session, incoming: Incoming, answers: Sequence[tuple[str, Answer]], days: int) -> None:
     """Count the questions of a turn by how they were answered, and keep for staff (for so many days) what was not.
 
     At the end of the turn and always in one order, so that turns on PostgreSQL never wait for each other in a circle.
@@ -48,7 +48,7 @@ def note(session: Session, incoming: Incoming, answers: Sequence[tuple[str, "Ans
         questions.count(session, asked, times)
 
 
-def _masked(session: Session, incoming: Incoming, text: str, answer: "Answer") -> tuple[str, Asked]:
+def _masked(session: Session, incoming: Incoming, text: str, answer: Answer) -> tuple[str, Asked]:
     """Return a question without personal data, and how it was answered."""
     metadata = answer.messages[0]["metadata"]
     known = [entity["text"] for entity in answer.reading.entities if entity.get("text")]
@@ -56,7 +56,7 @@ def _masked(session: Session, incoming: Incoming, text: str, answer: "Answer") -
     return masked, _asked(session, incoming, metadata, answer.reading)
 
 
-def _is_unanswered(text: str, answer: "Answer") -> bool:
+def _is_unanswered(text: str, answer: Answer) -> bool:
     """Tell whether staff could have helped; what is said to a form, or at length, is never kept."""
     if not answer.messages or answer.reading.in_form or len(text) > LONGEST:
         return False
@@ -64,7 +64,7 @@ def _is_unanswered(text: str, answer: "Answer") -> bool:
     return kind == "not_found" or (answer.reading.intent in OPEN_INTENTS and kind in UNANSWERED)
 
 
-def _asked(session: Session, incoming: Incoming, metadata: Mapping[str, Any], reading: "Reading") -> Asked:
+def _asked(session: Session, incoming: Incoming, metadata: Mapping[str, Any], reading: Reading) -> Asked:
     """Return what is counted of one message to the user."""
     named = [entity for entity in reading.entities if not entity.get("role")]
     clusters = [str(entity["value"]) for entity in named if entity["entity"] == "cluster"]

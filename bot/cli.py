@@ -3,7 +3,7 @@
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 from rich.console import Console
@@ -11,9 +11,6 @@ from rich.console import Console
 from bot import memory
 from bot.errors import OperatorError
 from nlu import placeholder
-
-if TYPE_CHECKING:
-    from bot.settings import Settings
 
 THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
 
@@ -52,21 +49,13 @@ def serve(
     port: Annotated[int, typer.Option(help="Port to listen on; 0 takes a free one.", min=0, max=65535)] = 8080,
 ) -> None:
     """Serve the assistant: prepares the database, the knowledge and the model where they are missing, then answers."""
-    found = _quick_start()
-    from bot.serve import serve as run  # noqa: PLC0415
-
-    run(found, host, port)
-
-
-def _quick_start() -> "Settings":
-    """Read the settings and hide what is not used, before the server's modules are imported, which takes a second."""
     from bot import logs, settings  # noqa: PLC0415
-    from nlu import placeholder  # noqa: PLC0415
 
     found = settings.load()
+    from bot.serve import serve as run  # noqa: PLC0415 - takes seconds, which a wrong setting need not wait for
+
     logs.configure(found.log_level)
-    placeholder.hide_unused()
-    return found
+    run(found, host, port)
 
 
 @app.command()
@@ -215,9 +204,11 @@ def telegram_run(
 ) -> None:
     """Serve the assistant on Telegram only; `passport serve` does so too, beside everything else."""
     if context.invoked_subcommand is None:
-        found = _quick_start()
+        from bot import logs, settings  # noqa: PLC0415
         from bot.telegram.alone import run  # noqa: PLC0415
 
+        found = settings.load()
+        logs.configure(found.log_level)
         run(found, host, port)
 
 

@@ -17,6 +17,7 @@ from bot.logs import logger
 from bot.progress import Progress
 from bot.settings import Settings, is_loopback, unknown
 from bot.startup import Running, start
+from nlu import placeholder
 
 Create = Callable[[Settings, str], Starlette]
 
@@ -30,6 +31,7 @@ def serve(settings: Settings, host: str, port: int, create: Create = web.create)
     Raises:
         OperatorError: the address cannot be used, or the start failed.
     """
+    placeholder.hide_unused()
     listener = listen(host, port)
     address = f"http://{f'[{host}]' if ':' in host else host}:{listener.getsockname()[1]}"
     warn(settings, host)

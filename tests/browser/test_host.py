@@ -52,6 +52,16 @@ def test_widget_comes_when_the_server_does(context: BrowserContext, site: Site) 
     expect(page.get_by_label("Your message")).to_be_visible()
 
 
+def test_settings_may_be_an_object_of_their_own(context: BrowserContext, site: Site) -> None:
+    """Instead of the queue; calls are taken from then on."""
+    page = context.new_page()
+    page.add_init_script("window.passport = {settings: {language: 'fr', open: 'true'}};")
+    page.goto(site.url)
+    expect(page.get_by_label("Votre message")).to_be_visible()
+    page.evaluate("passport.push(['send', 'hello'])")
+    expect(page.get_by_text("1|greet|hello")).to_be_visible()
+
+
 def test_chosen_language_is_kept_with_the_talk(page: Page) -> None:
     """The next page speaks it too, and does not lead the talk back; before the first message nothing is kept."""
     page.get_by_label("More").click()
@@ -86,6 +96,9 @@ def test_menu_closes_before_the_chat(page: Page) -> None:
     page.keyboard.press("Escape")
     expect(page.get_by_role("button", name="Start anew")).to_be_hidden()
     expect(menu).to_be_focused()
+    menu.click()
+    page.locator(".log").click()
+    expect(page.get_by_role("button", name="Start anew")).to_be_hidden()
     menu.click()
     page.get_by_role("button", name="Start anew").click()
     expect(page.get_by_role("button", name="Start anew")).to_be_hidden()

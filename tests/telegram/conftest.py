@@ -52,7 +52,7 @@ def api() -> Iterator[Double]:
 def program(tmp_path_factory: pytest.TempPathFactory, model: Path) -> Iterator[Running]:
     """Start the real assistant in this process once."""
     folder = tmp_path_factory.mktemp("telegram")
-    share(model.parent, folder)
+    (folder / "models").symlink_to(model.parent)
     running = start(
         Settings(data_dir=folder, secret_key=SECRET, clock=NOW, _env_file=None),  # type: ignore[call-arg]
         lambda _step: None,

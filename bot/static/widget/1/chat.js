@@ -134,6 +134,7 @@ export class Chat extends HTMLElement {
       form,
     );
     this.panel.addEventListener("keydown", (/** @type {KeyboardEvent} */ event) => event.key === "Escape" && this.escape());
+    this.panel.addEventListener("pointerdown", (/** @type {Event} */ { target }) => this.more.contains(target) || (this.more.open = false));
     if (!floating) this.isOpen = true;
     this.root.replaceChildren(this.launcher, this.panel);
     this.empty();

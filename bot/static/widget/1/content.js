@@ -6,6 +6,7 @@ import { thumbs } from "./thumbs.js";
 /** @typedef {import("./client.js").Message} Message */
 
 const DATE = /^\d{4}(-\d\d){0,2}$/;
+/** @type {Map<string, any>} */ const formats = new Map(); // each is slow to make
 
 /** Return what stands in a message. @param {Chat} chat @param {Message} message @returns {Node[]} */
 export function content(chat, message) {
@@ -64,8 +65,12 @@ function sources(chat, named) {
 /** Write a day, a month or a year of a record in the widget's language. @param {Chat} chat @param {string} recorded */
 function shownDate(chat, recorded) {
   if (!DATE.test(recorded)) return recorded;
-  const [, month, day] = recorded.split("-");
-  const parts = { year: "numeric", month: month && "long", day: day && "numeric", timeZone: "UTC" };
   const language = chat.config.language === "en" ? "en-GB" : chat.config.language;
-  return new Intl.DateTimeFormat(language, /** @type {Intl.DateTimeFormatOptions} */ (parts)).format(new Date(recorded));
+  const key = language + recorded.length;
+  if (!formats.has(key)) {
+    const [, month, day] = recorded.split("-");
+    const parts = { year: "numeric", month: month && "long", day: day && "numeric", timeZone: "UTC" };
+    formats.set(key, new Intl.DateTimeFormat(language, /** @type {Intl.DateTimeFormatOptions} */ (parts)));
+  }
+  return formats.get(key).format(new Date(recorded));
 }

@@ -68,7 +68,7 @@ export async function start(root, settings, passport) {
   };
   stay();
   watching.observe(document.documentElement, { childList: true });
-  const calls = passport.splice(0);
+  const calls = taken(passport);
   Object.assign(passport, api, { push: obey });
   calls.forEach(obey);
   if (settings.open === "true") chat.open();
@@ -76,8 +76,12 @@ export async function start(root, settings, passport) {
   tell("ready");
 }
 
-/** Let those who wait for events be told of a failure; the other calls wait on. @param {any[]} passport @param {(call: any) => void} obey */
+/** Let those who wait for events be told of a failure; the other calls wait on. @param {any} passport @param {(call: any) => void} obey */
 function hear(passport, obey) {
-  const calls = passport.splice(0);
-  for (const call of calls) call[0] === "on" ? obey(call) : passport.push(call);
+  for (const call of taken(passport)) call[0] === "on" ? obey(call) : passport.push(call);
+}
+
+/** Take the calls out of the queue; a page may have put an object with its settings in its place. @param {any} passport @returns {any[]} */
+function taken(passport) {
+  return Array.isArray(passport) ? passport.splice(0) : [];
 }

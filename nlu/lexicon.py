@@ -38,7 +38,11 @@ class Lexicon:
         ordinals: folded word → position in a shown list, from 1, -1 the last.
         ordinal_contexts: pattern in which § stands for the word of an ordinal.
         dates: the raw table for nlu.dates.
-        question_words: folded words that begin a question.
+        question_words: folded words that begin a question, `interrogatives` and `question_verbs`.
+        interrogatives: those that ask wherever they stand ("when").
+        question_verbs: those that ask only at the beginning ("is").
+        indirect_words: folded words that begin an indirect question, besides interrogatives ("whether").
+        wondering_words: folded words before an indirect question ("know").
         request_words: folded words that begin a request ("tell me …").
         anaphors: folded words that stand for what was named before ("it").
         fillers: folded words that say nothing beside a name ("and in …?").
@@ -62,13 +66,21 @@ class Lexicon:
     ordinals: dict[str, int] = field(default_factory=dict)
     ordinal_contexts: re.Pattern[str] = _NOTHING
     dates: dict[str, Any] = field(default_factory=dict)
-    question_words: frozenset[str] = frozenset()
+    interrogatives: frozenset[str] = frozenset()
+    question_verbs: frozenset[str] = frozenset()
+    indirect_words: frozenset[str] = frozenset()
+    wondering_words: frozenset[str] = frozenset()
     request_words: frozenset[str] = frozenset()
     anaphors: frozenset[str] = frozenset()
     fillers: frozenset[str] = frozenset()
     joiners: frozenset[str] = frozenset()
     compounds: bool = False
     small_words: frozenset[str] = frozenset()
+
+    @property
+    def question_words(self) -> frozenset[str]:
+        """Words that begin a question."""
+        return self.interrogatives | self.question_verbs
 
     @property
     def all_endings(self) -> tuple[str, ...]:
@@ -117,7 +129,10 @@ def lexicon(language: str) -> Lexicon:
         },
         ordinal_contexts=any_of(table.get("ordinal_contexts", [])),
         dates=table.get("dates", {}),
-        question_words=_folded(table, "question_words"),
+        interrogatives=_folded(table, "question_words"),
+        question_verbs=_folded(table, "question_verbs"),
+        indirect_words=_folded(table, "indirect_words"),
+        wondering_words=_folded(table, "wondering_words"),
         request_words=_folded(table, "request_words"),
         anaphors=_folded(table, "anaphors"),
         fillers=_folded(table, "fillers"),
@@ -129,7 +144,7 @@ def lexicon(language: str) -> Lexicon:
 
 def _small_words(table: dict[str, Any]) -> Iterator[str]:
     """Yield the folded words of the lists of small words, and of the phrases in dates."""
-    for key in ("fillers", "joiners", "question_words", "request_words", "anaphors"):
+    for key in ("fillers", "joiners", "question_words", "question_verbs", "request_words", "anaphors"):
         yield from map(normalise, table.get(key, []))
     for phrase in _phrases(table.get("dates", {})):
         yield from normalise(phrase).split()

@@ -6,7 +6,7 @@ from typing import Any
 
 from nlu.apt import spoken_in
 from nlu.lexicon import Lexicon, lexicon
-from nlu.segments import segments
+from nlu.segments import asks_indirectly, segments
 from nlu.text import normalise
 
 Parse = Callable[[str], Awaitable[Mapping[str, Any]]]
@@ -15,6 +15,8 @@ Parse = Callable[[str], Awaitable[Mapping[str, Any]]]
 ASIDES = frozenset({"greet", "thank", "goodbye", "inform", "affirm", "deny", "insult", "gibberish", "nlu_fallback"})
 # Subjects that a mere "it" is easily taken for when it stands for what was named just before.
 SUBJECTS = ("passport_", "network_", "programme_", "bot_")
+# What is kept about someone, and who gets to see that, is asked in one breath.
+PRIVACY = frozenset({"private_data", "privacy_policy", "passport_confidentiality"})
 NAMING = frozenset({"find_host", "follow_up", "cluster_profile", "organisation_profile"})  # they ask about a name
 DETAILS = frozenset({"language", "org_kind"})  # another of these is no other question
 MOST_QUESTIONS = 4
@@ -39,6 +41,8 @@ class _Part:
             return True
         if self.intent == before.intent or (self.intent in NAMING and not self.values):
             return {(kind, value) for kind, value in self.values if kind not in DETAILS} <= before.values
+        if self.refers and {self.intent, before.intent} <= PRIVACY:
+            return True
         subject = next((subject for subject in SUBJECTS if self.intent.startswith(subject)), None)
         return self.refers and subject is not None and not before.intent.startswith(subject)
 
@@ -70,10 +74,11 @@ async def questions(text: str, parse: Parse) -> list[str]:
 
 
 def _is_worded_as_question(text: str, entries: Sequence[Lexicon]) -> bool:
-    """Tell whether a part is worded as a question or a request; nothing else counts as one."""
+    """Tell whether a part is worded as a question or a request, direct or not; nothing else counts as one."""
     words = (word for word in normalise(text).split() if not any(word in entry.joiners for entry in entries))
     first = next(words, "")
-    return "?" in text or any(first in entry.question_words or first in entry.request_words for entry in entries)
+    openings = (entry.question_words | entry.request_words | entry.indirect_words for entry in entries)
+    return "?" in text or any(first in opening for opening in openings) or asks_indirectly(text, entries)
 
 
 def _part(text: str, parsed: Mapping[str, Any], entries: Sequence[Lexicon]) -> _Part:

@@ -20,7 +20,7 @@ _BORDERS = tuple(
 )
 # A full stop after a shorter word shortens it ("St. Gallen").
 _NO_ABBREVIATION = 4
-# Words further away tell nothing, and would make long messages slow; the sign keeps what follows from being an opening.
+# Words further away tell nothing, and would make long messages slow; the sign says that what follows opens nothing.
 _FAR, _CUT = 30, "\u2026"
 
 

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from nlu.apt import spoken_in
-from nlu.lexicon import lexicon
+from nlu.apt import possible
+from nlu.lexicon import Lexicon, lexicon
 from nlu.text import normalise, words
 
 # A full stop counts only before a gap and after a word long enough to be no abbreviation ("St. Gallen").
@@ -13,6 +13,8 @@ _SHORTENED = frozenset({"approx", "dept", "corp", "prof", "incl", "resp", "bzgl"
 _SHORTEST = 2
 # So many small words may stand between "and" and the question word: "and for how long".
 _BETWEEN = 2
+# An indirect question has so many words: "and whether there is one", but not "y si hay".
+_SHORTEST_INDIRECT = 4
 
 
 def segments(text: str) -> list[str]:
@@ -27,8 +29,9 @@ def segments(text: str) -> list[str]:
     Returns:
         The parts as written, in order, without the joining "and"; the message itself, stripped, when it is one part.
     """
-    languages = spoken_in(text)
-    parts = [part for sentence in _sentences(text) for part in _clauses(sentence, languages)]
+    # Not English beside them: its "also" is German for "that is".
+    entries = [lexicon(language) for language in possible(text)]
+    parts = [part for sentence in _sentences(text) for part in _clauses(sentence, entries)]
     if len(parts) < 2 or any(_length(part) < _SHORTEST for part in parts):  # noqa: PLR2004 - one part is no split
         parts = _without_crumbs(parts)
     return parts or [text.strip()]
@@ -47,12 +50,13 @@ def _sentences(text: str) -> list[str]:
     return sentences
 
 
-def _clauses(sentence: str, languages: Sequence[str]) -> list[str]:
-    """Split one sentence before every "and" + question word whose left side asks something; "and in which …", too."""
+def _clauses(sentence: str, entries: Sequence[Lexicon]) -> list[str]:
+    """Split one sentence before every "and" + question whose left side asks something; "and in which …", too."""
     clauses: list[str] = []
     begin = 0
     found = words(sentence)
-    joiners, asking, small = (_joined(languages, kind) for kind in ("joiners", "question_words", "fillers"))
+    joiners, small = (_joined(entries, kind) for kind in ("joiners", "fillers"))
+    asking = _joined(entries, "question_words")
     for place, joiner in enumerate(found[:-1]):
         if joiner.text not in joiners or joiner.start < begin:
             continue
@@ -64,19 +68,49 @@ def _clauses(sentence: str, languages: Sequence[str]) -> list[str]:
         ):
             between += 1
         first, following = found[place + 1], found[place + 1 + between]
-        if following.text not in asking or sentence[following.end :].startswith(","):  # "… or what, …" asks nothing new
-            continue
-        left = sentence[begin : joiner.start]
-        asked = not asking.isdisjoint(normalise(left).split())
-        if asked and _length(left) >= _SHORTEST and _length(sentence[first.start :]) >= _SHORTEST:
+        left, right = sentence[begin : joiner.start], sentence[first.start :]
+        if sentence[following.end :].startswith(",") or min(_length(left), _length(right)) < _SHORTEST:
+            continue  # "… or what, …" asks nothing new
+        if _both_ask(left, first.text, following.text, right, entries):
             clauses.append(left.strip(" ,"))
             begin = first.start
     return [*clauses, sentence[begin:].strip()]
 
 
-def _joined(languages: Sequence[str], kind: str) -> frozenset[str]:
+def _both_ask(left: str, first: str, following: str, right: str, entries: Sequence[Lexicon]) -> bool:
+    """Tell whether both sides of an "and" ask: its right side begins with these words, the second a question's.
+
+    A verb asks only beside another question: "we are a firm and would like to see Sweden" is none.
+    """
+    said = normalise(left).split()
+    if following in _joined(entries, "interrogatives"):
+        return not _joined(entries, "question_words").isdisjoint(said)
+    if first in _joined(entries, "indirect_words") and _length(right) >= _SHORTEST_INDIRECT:
+        return asks_indirectly(left, entries)
+    if following not in _joined(entries, "question_verbs"):
+        return False
+    opening = normalise(left.rpartition(",")[2]).split() if right.rstrip().endswith("?") else said
+    return begins_question(said, entries) or begins_question(opening, entries)
+
+
+def begins_question(said: Sequence[str], entries: Sequence[Lexicon]) -> bool:
+    """Tell whether folded words begin as a question does, but for a small word before ("in which")."""
+    asking, small = _joined(entries, "question_words"), _joined(entries, "fillers")
+    first = next((word for word in said[: _BETWEEN + 1] if word in asking or word not in small), "")
+    return first in asking
+
+
+def asks_indirectly(text: str, entries: Sequence[Lexicon]) -> bool:
+    """Tell whether a text has an indirect question: "I would like to know when …"."""
+    said = normalise(text).split()
+    wondering = _joined(entries, "wondering_words")
+    after = next((said[place + 1 :] for place, word in enumerate(said) if word in wondering), [])
+    return not (_joined(entries, "interrogatives") | _joined(entries, "indirect_words")).isdisjoint(after)
+
+
+def _joined(entries: Sequence[Lexicon], kind: str) -> frozenset[str]:
     """Return the words of a kind in some languages."""
-    return frozenset().union(*(getattr(lexicon(language), kind) for language in languages))
+    return frozenset().union(*(getattr(entry, kind) for entry in entries))
 
 
 def _length(part: str) -> int:

@@ -22,7 +22,7 @@ from knowledge.models import Event, Place
 from knowledge.telegram import TelegramChat, TelegramUpdate
 from tests.conftest import NOW, SECRET
 from tests.knowledge import postgresql
-from tests.running import serving, share
+from tests.running import serving
 from tests.telegram import double
 from tests.telegram.double import BOT, TOKEN, Double, Sent, wait_until
 from tests.telegram.process import Launcher

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from actions.follow_up import SEARCHES
 from actions.free_question import NEAR, PASSAGE
 from actions.language import foreign
 from actions.message import Button, Kind
@@ -12,7 +13,8 @@ from actions.texts import has
 from actions.turn import Turn
 
 LIKELY = 0.15  # an intent less likely than this is no "did you mean"; above it several may be
-PLAIN = 0.6  # an intent this likely is acted on when the message also has a name of the store
+PLAIN = 0.6  # an intent this likely is acted on when the message also has a name of the store ...
+SEARCHED = 0.3  # ... and this likely where it searches by such names, and no refusal is likelier
 CHOICES = 3
 SPARE_WORDS = 2  # words beside names in a message that is still "only names": "and Canada", "GreenCape please"
 NAMES = ("cluster", "place", "sector", "event", "organisation", "document", "story")
@@ -60,8 +62,11 @@ def _only_names(turn: Turn) -> bool:
 def _plain(turn: Turn) -> str:
     """Return the intent that most speaks for, in a message with a name of the store; none otherwise."""
     intent, chance = next(((intent, chance) for intent, chance in turn.ranking if intent != turn.intent), ("", 0.0))
-    named = any(turn.values(kind) for kind in NAMES)
-    return intent if named and chance >= PLAIN and intent not in Refusal.intents and intent in responders() else ""
+    if intent in Refusal.intents or intent not in responders() or not any(turn.values(kind) for kind in NAMES):
+        return ""
+    foreign = sum(chance for refusal, chance in turn.ranking if refusal in Refusal.intents)
+    least = max(SEARCHED, foreign) if intent in SEARCHES else PLAIN
+    return intent if chance >= least else ""
 
 
 def _choices(turn: Turn) -> list[str]:

@@ -22,7 +22,7 @@ from knowledge.models import Event, Place
 from knowledge.telegram import TelegramChat, TelegramUpdate
 from tests.conftest import NOW, SECRET
 from tests.knowledge import postgresql
-from tests.running import serving
+from tests.running import serving, share
 from tests.telegram import double
 from tests.telegram.double import BOT, TOKEN, Double, Sent, wait_until
 from tests.telegram.process import Launcher
@@ -52,7 +52,7 @@ def api() -> Iterator[Double]:
 def program(tmp_path_factory: pytest.TempPathFactory, model: Path) -> Iterator[Running]:
     """Start the real assistant in this process once."""
     folder = tmp_path_factory.mktemp("telegram")
-    (folder / "models").symlink_to(model.parent)
+    share(model.parent, folder)
     running = start(
         Settings(data_dir=folder, secret_key=SECRET, clock=NOW, _env_file=None),  # type: ignore[call-arg]
         lambda _step: None,

@@ -69,6 +69,8 @@ def _asks_otherwise(turn: Turn) -> str:
     """Return the intent of a message that names what it is about, or asks how to reach it; none for a search."""
     if mentions(turn, "contact-words-certain"):
         return "ask_contact"
+    if turn.intent == "find_host" and mentions(turn, "document-words-certain"):
+        return "find_document"
     if named_candidates(turn):
         return "cluster_profile"
     if asked_places(turn) or turn.values("sector"):

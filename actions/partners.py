@@ -124,7 +124,8 @@ def _asks_for_host(turn: Turn, scope: Scope) -> bool:
     """Tell whether "somebody in Wallonia for valves", with no word for an organisation, may mean the cluster there."""
     if not scope.places or mentions(turn, "partner-words-role", "partner-words-organisation"):
         return False
-    return bool(find_hosts(current.session(), scope.places, scope.sectors).matches)
+    found = find_hosts(current.session(), scope.places, scope.sectors)
+    return bool(found.matches or found.candidates)
 
 
 def _answer(turn: Turn, scope: Scope, kinds: tuple[str, ...], found: Sequence[Organisation], gap: str) -> Reply:

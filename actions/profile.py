@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from actions.follow_up import BARE, OF_THEIR_OWN
 from actions.frame import Context
 from actions.message import Button, Kind, Sourced
+from actions.phrases import mentions
 from actions.reference import asked_places, meant_clusters, named_candidates
 from actions.reply import Reply, Responder, respond, say
 from actions.texts import join
@@ -40,6 +41,8 @@ class Profile(Responder):
         other = next((kind for kind in OF_THEIR_OWN if turn.values(kind)), None)
         if other and not turn.values("cluster"):
             return respond(turn.acting_as(BARE[other]))
+        if turn.intent == "cluster_profile" and mentions(turn, "document-words-certain"):
+            return respond(turn.acting_as("find_document"))
         clusters = meant_clusters(turn)
         if len(clusters) == 1:
             return _one(turn, clusters[0])

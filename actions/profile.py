@@ -38,11 +38,8 @@ class Profile(Responder):
         candidates = named_candidates(turn)
         if candidates:
             return _candidates(turn, candidates)
-        other = next((kind for kind in OF_THEIR_OWN if turn.values(kind)), None)
-        if other and not turn.values("cluster"):
-            return respond(turn.acting_as(BARE[other]))
-        if turn.intent == "cluster_profile" and mentions(turn, "document-words-certain"):
-            return respond(turn.acting_as("find_document"))
+        if other := _asks_otherwise(turn):
+            return respond(turn.acting_as(other))
         clusters = meant_clusters(turn)
         if len(clusters) == 1:
             return _one(turn, clusters[0])
@@ -51,6 +48,14 @@ class Profile(Responder):
         if asked_places(turn) or turn.values("sector"):
             return respond(turn.acting_as("find_host"))
         return say(Kind.CLARIFY, turn.says("profile-which"), context=Context(turn.intent))
+
+
+def _asks_otherwise(turn: Turn) -> str:
+    """Return the intent of a message about a document, or about what it names beside no cluster; "" for none."""
+    if turn.intent == "cluster_profile" and mentions(turn, "document-words-certain"):
+        return "find_document"
+    other = next((kind for kind in OF_THEIR_OWN if turn.values(kind)), None)
+    return BARE[other] if other and not turn.values("cluster") else ""
 
 
 def _one(turn: Turn, cluster: Cluster) -> Reply:

@@ -19,7 +19,7 @@ from sklearn.model_selection import KFold
 from sklearn.preprocessing import normalize
 
 from nlu.encoder import DIMENSIONS, Vectors
-from nlu.ngrams import Terms, directions
+from nlu.ngrams import Terms, directions, product
 
 # Groups of similar sentences per intent, whose middles stand for all its sentences; few stand for themselves.
 _LANDMARKS, _FEW = 16, 32
@@ -255,7 +255,7 @@ class _Data:
 
     def features(self, ways: Vectors) -> Vectors:
         """Return sentence vectors, marks and weighted n-gram directions side by side."""
-        found: Vectors = np.hstack([self.vectors, self.marks, self.weights * (self.rows @ ways)])
+        found: Vectors = np.hstack([self.vectors, self.marks, self.weights * product(self.rows, ways)])
         return found
 
     def landmarks(self, chosen: Places) -> Vectors:

@@ -33,6 +33,8 @@ _ENOUGH_OTHERS = 50
 # How much the doubt about the intent may count beside the probability that it is one of ours, which says nothing where
 # no sentence is of others.
 _DOUBTS, _DOUBT_ALONE = (0.0, 0.5, 1.0), 0.5
+# Doubts that recognise nearly as many are as good, so that chance does not choose: then the least.
+_AS_GOOD = 0.01
 # Adam's settings, found on our own sentences.
 _BATCH = 512
 _MOMENTUM, _SCALING, _TINY = 0.9, 0.99, np.float32(1e-8)
@@ -313,7 +315,8 @@ class _HeldBack:
             thresholds = np.array([least[language] for language in self.languages])
             return int((self._scopes(doubt)[others] < thresholds[others]).sum())
 
-        return max(_DOUBTS, key=recognised)
+        counts = {doubt: recognised(doubt) for doubt in _DOUBTS}
+        return min(doubt for doubt, count in counts.items() if count >= (1 - _AS_GOOD) * max(counts.values()))
 
     def thresholds(self, doubt: float, refused: float) -> dict[str, float]:
         """Choose for each language the scope that so many of its sentences fall below."""

@@ -109,7 +109,7 @@ def vectors(texts: Sequence[str]) -> Vectors:
         texts: any texts; only the first 600 characters of each count.
 
     Returns:
-        Unit vectors of shape (len(texts), 512), float32, in order; to `vector`'s the cosine is 0.999 or more.
+        Unit vectors of shape (len(texts), 512), float32, in order.
 
     Raises:
         EncoderError: as for `vector`.

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from actions.follow_up import SEARCHES
+from actions.follow_up import ONE_CLUSTER, SEARCHES
 from actions.free_question import NEAR, PASSAGE
 from actions.language import foreign
 from actions.message import Button, Kind
@@ -14,10 +14,12 @@ from actions.turn import Turn
 
 LIKELY = 0.15  # an intent less likely than this is no "did you mean"; above it several may be
 PLAIN = 0.6  # an intent this likely is acted on when the message also has a name of the store ...
-SEARCHED = 0.3  # ... and this likely where it searches by such names, and no refusal is likelier
+SEARCHED = 0.3  # ... and this likely where it searches by such names, and no refusal is likelier ...
+RIVAL = 1.5  # ... nor another intent that goes by names nearly as likely
 CHOICES = 3
 SPARE_WORDS = 2  # words beside names in a message that is still "only names": "and Canada", "GreenCape please"
 NAMES = ("cluster", "place", "sector", "event", "organisation", "document", "story")
+BY_NAME = frozenset((*SEARCHES, *ONE_CLUSTER, "ask_contact", "compare", "find_document", "find_story", "past_event"))
 CARRIED = ("cluster", "place", "sector")  # what a "did you mean" button repeats of the message
 
 
@@ -65,7 +67,8 @@ def _plain(turn: Turn) -> str:
     if intent in Refusal.intents or intent not in responders() or not any(turn.values(kind) for kind in NAMES):
         return ""
     foreign = sum(chance for refusal, chance in turn.ranking if refusal in Refusal.intents)
-    least = max(SEARCHED, foreign) if intent in SEARCHES else PLAIN
+    rival = max((other for name, other in turn.ranking if name in BY_NAME and name != intent), default=0.0)
+    least = max(SEARCHED, foreign, RIVAL * rival) if intent in SEARCHES else PLAIN
     return intent if chance >= least else ""
 
 

@@ -66,7 +66,7 @@ def test_refusals_that_are_likelier_together_are_not_asked_back(session: Session
 def test_a_question_nearly_as_likely_as_the_refusal_is_answered(session: Session) -> None:
     """A wrong refusal helps nobody; a clear one stands."""
     close = {"other_passport": 0.47, "passport_application": 0.35}
-    assert ask("other_passport", "where to send my passport form", ranking=close).kind == "answer"
+    assert ask("other_passport", "where to hand in my request for it", ranking=close).kind == "answer"
     clear = {"other_passport": 0.9, "passport_application": 0.05}
     assert ask("other_passport", "renew my passport", ranking=clear).kind == "out_of_scope"
 

@@ -11,7 +11,7 @@ import yaml
 from sqlalchemy.orm import Session
 
 from bot.assistant import Assistant
-from bot.judge import Message, cases, faults
+from bot.judge import Message, cases
 from bot.settings import Settings
 from knowledge import questions
 from knowledge.database import Database
@@ -92,12 +92,9 @@ def test_an_entry_answers_its_own_question(own: Server, one: dict[str, Any]) -> 
 
 
 def test_no_recorded_answer_is_taken_over(own: Server) -> None:
-    """With fifty entries on other subjects, English questions are answered as without them."""
-    wrong = []
-    for case in list(cases(HERE / "questions" / "en"))[::9]:
-        messages = say(own.url, uuid4().hex, case.name)
-        wrong += [(case.name, fault) for fault in faults(messages, case.turns[0][1], "en")]
-    assert wrong == []
+    """With fifty entries on other subjects, none of them answers an English question that is not theirs."""
+    asked = [case.name for case in list(cases(HERE / "questions" / "en"))[::9]]
+    assert [question for question in asked if spoke(own, question)] == []
 
 
 @pytest.mark.parametrize("place", ["Quebec", "Denmark", "North Carolina"])

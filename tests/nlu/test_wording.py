@@ -28,10 +28,10 @@ def wording(tmp_path_factory: pytest.TempPathFactory) -> WordingFinder:
 @pytest.mark.parametrize(
     ("said", "worded"),
     [
-        ("who is the contcat in Grenoble?", "who is the contact in Germany?"),
+        ("who is the contcat in Grenoble?", "who is the contact in Belgium?"),
         ("phone nummber of GreenCape", "phone number of the cluster"),
         ("what is WISP", "what is WISP"),
-        ("host in Grenble for hydrogn", "host in Germany for water"),
+        ("host in Grenble for hydrogn", "host in Belgium for water"),
         ("thanks", "thanks"),
     ],
 )
@@ -47,7 +47,7 @@ def test_training_reads_the_seeds_names_without_a_store(gazetteer: Gazetteer, wo
     """A model depends on the repository alone."""
     example = Message({"text": "events in Graz", "language": "en", "intent": "find_event"})
     data = wording.process_training_data(gazetteer.process_training_data(TrainingData([example])))
-    assert data.intent_examples[0].get(WORDING) == "events in Germany"
+    assert data.intent_examples[0].get(WORDING) == "events in Belgium"
 
 
 def test_a_speller_survives_saving(tmp_path: Path) -> None:

@@ -54,8 +54,9 @@ def ask(server: Server, text: str, sender: str = "") -> Message:
 
 
 def spoke(server: Server, text: str) -> list[str]:
-    """Return the entries that an answer shows."""
-    return [key for key in ask(server, text)["metadata"]["records"] if key.startswith("entry:")]
+    """Return the entries that the answers to a message show."""
+    shown = [key for message in say(server.url, uuid4().hex, text) for key in message["metadata"]["records"]]
+    return [key for key in shown if key.startswith("entry:")]
 
 
 def change(database: Database, entry_id: str, **values: Any) -> None:

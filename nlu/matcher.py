@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import islice, product
 
 import numpy as np
@@ -24,6 +25,7 @@ _BESIDE = (-2, -1, 1, 2)
 _SHORTEST_COMPOUND, _SHORTEST_PART = 8, 4
 # A message of more words is a pasted text; correcting each of its words would cost more than a turn may take.
 _MOST_CORRECTIONS, _MOST_COMBINATIONS = 12, 24
+_REMEMBERED = 2048  # unknown words whose nearest words of names are remembered: looking for these costs most
 _SPELLED_OUT = str.maketrans(
     {"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "Å": "Aa", "Ø": "Oe"}
 )
@@ -65,6 +67,7 @@ class NameMatcher:
         self._closed = _by_closed_form(self._names)
         self._correctable = _by_length(self._names, self._closed)
         self._compounds = _compound_parts(self._names)
+        self._nearest = lru_cache(_REMEMBERED)(self._nearest_words)
 
     def find(self, words: Sequence[Word]) -> list[Hit]:
         """Find names in the words of a message.
@@ -168,7 +171,7 @@ class NameMatcher:
             for text in texts
         )
 
-    def _nearest(self, text: str) -> list[str]:
+    def _nearest_words(self, text: str) -> list[str]:
         """Return the words of names within the edits that the length of a word allows, nearest only."""
         edits = 1 if len(text) < _TWO_EDITS else 2
         near: list[tuple[int, str]] = []

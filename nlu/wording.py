@@ -15,6 +15,7 @@ from nlu.component import Component, text_of
 from nlu.gazetteer import UNKNOWN_WORDS
 from nlu.importer import LANGUAGE, WORDING
 from nlu.lexicon import available_languages, lexicon
+from nlu.side_by_side import side_by_side
 from nlu.spelling import Speller
 from nlu.text import normalise
 
@@ -55,7 +56,10 @@ class WordingFinder(Component):
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
         """Set the wording of each training sentence."""
-        self._set(training_data.intent_examples)
+        examples = training_data.intent_examples
+        wordings = side_by_side(lambda place: self._worded(examples[place]), len(examples))
+        for example, wording in zip(examples, wordings, strict=True):
+            example.set(WORDING, wording)
         return training_data
 
     def process(self, messages: list[Message]) -> list[Message]:
@@ -66,8 +70,11 @@ class WordingFinder(Component):
     def _set(self, messages: Sequence[Message]) -> None:
         """Set the wording of messages."""
         for message in messages:
-            corrections = self._corrections(message)
-            message.set(WORDING, _replaced(text_of(message), {**corrections, **_stand_ins(message)}))
+            message.set(WORDING, self._worded(message))
+
+    def _worded(self, message: Message) -> str:
+        """Return the wording of a message."""
+        return _replaced(text_of(message), {**self._corrections(message), **_stand_ins(message)})
 
     def _corrections(self, message: Message) -> dict[tuple[int, int], str]:
         """Return the spans of misspelt words with what they should be."""

@@ -10,7 +10,8 @@ QUESTIONS = Path(__file__).parent / "questions"
 FOLDERS = sorted(folder for folder in QUESTIONS.iterdir() if folder.is_dir())
 FEWEST = 60
 ENOUGH = {"en": 0.97}  # of a language's questions that must be answered rightly ...
-ENOUGH_ELSE = 0.9  # ... and of any other's
+# ... and of any other: 90 to 95 % are; the rest is room for what a model trained on another processor reads otherwise.
+ENOUGH_ELSE = 0.87
 
 
 def faults_of(server: str, path: Path) -> list[str]:

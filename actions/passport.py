@@ -66,7 +66,7 @@ class Passport(Responder):
 
     def reply(self, turn: Turn) -> Reply:
         """Tell what is on record of what was asked; where nothing of it is published, say so and whom to ask."""
-        if _asks_office(turn):
+        if _asks_office(turn) or _asks_to_reach(turn):
             return respond(turn.acting_as("ask_contact"))
         if other := _asks_otherwise(turn):
             return respond(turn.acting_as(other))
@@ -82,6 +82,12 @@ def _asks_office(turn: Turn) -> bool:
     """Tell whether a question that sounds like one for a desk asks where the cluster last spoken of sits."""
     sounds = turn.intent == "passport_desk" and mentions(turn, "contact-words-address") and points_back(turn)
     return sounds and bool(context_clusters(turn))
+
+
+def _asks_to_reach(turn: Turn) -> bool:
+    """Tell whether what sounds like how to apply asks how to reach the cluster last spoken of."""
+    reach = turn.intent == "passport_application" and mentions(turn, "contact-words-reach")
+    return reach and bool(context_clusters(turn)) and not mentions(turn, "passport-words-pass")
 
 
 def _asks_otherwise(turn: Turn) -> str:

@@ -1,5 +1,6 @@
 """What the assistant does not do, refused kindly and briefly, each kind in its own words."""
 
+from actions.follow_up import FollowUp
 from actions.frame import Context
 from actions.message import Button, Kind, Message
 from actions.phrases import mentions
@@ -53,7 +54,8 @@ def _rival(turn: Turn) -> str:
     if turn.intent == "private_data" and _asks_cluster(turn):
         return "ask_contact"
     chances = dict(turn.ranking)
-    foreign = (*Refusal.intents, *Smalltalk.intents)
+    # What follows up asks for the likeliest reading itself, which may be this refusal again.
+    foreign = (*Refusal.intents, *Smalltalk.intents, *FollowUp.intents)
     ours = ((intent, chance) for intent, chance in turn.ranking if intent not in foreign and intent in responders())
     intent, chance = next(ours, ("", 0.0))
     return intent if chance >= LEAST and chance >= CLOSE * chances.get(turn.intent, 1.0) else ""

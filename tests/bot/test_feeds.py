@@ -18,9 +18,9 @@ from knowledge.editing import Editor
 from knowledge.gates import Asker
 from knowledge.kinds import EVENT
 from knowledge.models import Event
-from tests.knowledge.conftest import new_url, seeded_url, store
+from tests.knowledge.conftest import new_url, postgresql_socket, seeded_url, store
 
-__all__ = ["new_url", "seeded_url", "store"]
+__all__ = ["new_url", "postgresql_socket", "seeded_url", "store"]
 
 APPLE = (Path(__file__).parents[1] / "knowledge" / "calendars" / "apple.ics").read_bytes()
 EDITOR = Editor(None, Asker("editor", "greencape"))

@@ -106,6 +106,7 @@ contact-words-private = privat|private|privatnummer|privatadresse|personlig|pers
 contact-words-website = websted|webstedet|website|websitet|hjemmeside|hjemmesiden|webside|websiden|homepage|url|link|linket|side|siden på nettet|siden paa nettet|web|webadresse|webadressen
 contact-words-address = adresse|adressen|adresser|kontor|kontoret|ligger|holder til|hovedkontor|hovedkontoret|hovedsæde|hovedsaede|sæde|saede|gade
 contact-words-email = email|e-mail|mail|mailen|maile|mailadresse|mailadressen|e-mailadresse|e-mailadressen|emailadresse|emailadressen|postkasse|indbakke
+contact-words-reach = kontakter|kontakte|kontakt|få fat i|faa fat i
 contact-words-phone = telefon|telefonen|telefonnummer|telefonnummeret|telefonisk|tlf|tlf nr|nummer|nummeret|ringe|ringer|ring|mobil|mobilnummer|opkald|direkte nummer|direkte linje|lokalnummer|opringning
 contact-words-person = person|personen|navn|navnet|kontaktperson|kontaktpersonen|medarbejder|medarbejdere|leder|lederen|chef|chefen|direktør|direktoer|direktøren|direktoeren|ceo|ansat|ansatte|nogen|hvem helt præcist|hvem helt praecist|hvem præcist|hvem praecist
 contact-words-secretariat = sekretariat|sekretariatet|sekretariatets|icn-kontor|icn-kontoret|icn kontoret|icns kontor|icn's kontor|icns hovedkontor|hovedkontor for icn|i netværket|i netvaerket|netværkets|netvaerkets|jeres netværk|jeres netvaerk|jeres netværks|jeres netvaerks|af icn|til icn|icns|icn's|kontakte icn|kontakt icn|kontakter icn|kontakt til icn|fat i icn|icn-hjemmeside|icn hjemmeside|icn-websted

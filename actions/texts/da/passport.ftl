@@ -28,6 +28,7 @@ passport-home = Jeres hjemmeklynge er { $name }{ $website ->
  }.
 # Words that take the Passport for something that it is not.
 passport-words-is-not = tilskud|støtte|stoette|støtteordning|stoetteordning|legat|visum|visa|opholdstilladelse|opholdstilladelser|digitalt produktpas|digitale produktpas|produktpas|blockchain|testnet
+passport-words-pass = passport|pas|passet
 passport-words-form = formular|formularen|skema|skemaet|ansøgningsskema|ansøgningsskemaet|ansoegningsskema|blanket|blanketten
 passport-words-price = gratis|pris|prisen|koster|omkostning|gebyr|uden betaling
 partly-published = { $fact } (kun delvist offentliggjort)

@@ -106,6 +106,7 @@ contact-words-private = privat|private|privaten|privater|privates|persönlich|pe
 contact-words-website = website|webseite|web-seite|internetseite|internetauftritt|homepage|url|link|seite|web|webadresse|internetadresse
 contact-words-address = adresse|adressen|anschrift|büro|buero|sitz|sitzt|hauptsitz|straße|strasse|standort|firmensitz
 contact-words-email = email|e-mail|mail|mailen|postfach|e-mail-adresse|emailadresse|mailadresse
+contact-words-reach = erreichen|erreicht|erreiche|kontaktieren|kontakt
 contact-words-phone = telefon|telefonnummer|telefonnummern|tel|nummer|anrufen|rufnummer|handy|handynummer|mobil|telefonisch|durchwahl|direktnummer|durchwählen|anruf|telefonieren
 contact-words-person = person|name|ansprechpartner|ansprechpartnerin|ansprechpartners|ansprechperson|kontaktperson|leiter|leiterin|geschäftsführer|geschaeftsfuehrer|geschäftsführerin|geschaeftsfuehrerin|direktor|direktorin|ceo|mitarbeiter|mitarbeiterin|jemand|jemanden|wer genau|wen genau
 contact-words-secretariat = sekretariat|sekretariats|geschäftsstelle|geschaeftsstelle|icn-büro|icn-buero|icn büro|icn buero|zentrale von icn|icn-zentrale|des netzwerks|eures netzwerks|ihres netzwerks|vom netzwerk|von icn|des icn|icn kontaktieren|icn erreichen|kontakt zu icn|icn-website|icn-webseite|icn-homepage

@@ -106,6 +106,7 @@ contact-words-private = private|personal|personally|home number|mobile|cell|ceo|
 contact-words-website = website|web site|web page|webpage|homepage|home page|url|link|site|web|web address|web adress
 contact-words-address = address|adress|adresse|office|located|headquarters|seat|street
 contact-words-email = email|e-mail|mail|mailbox
+contact-words-reach = reach|get hold of|get in touch|contact
 contact-words-phone = phone|telephone|tel|number|call|mobile|cell|ring|direct line|extension|ring them|dial
 contact-words-person = person|name|officer|manager|director|ceo|staff|somebody|someone|who exactly
 contact-words-secretariat = secretariat|icn office|headquarter of icn|of the network|of your network|of icn|icn's|contact icn|reach icn|icn website|icn web site

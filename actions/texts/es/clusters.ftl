@@ -106,6 +106,7 @@ contact-words-private = privado|privada|privados|personal|personales|personalmen
 contact-words-website = sitio web|sitio|página web|pagina web|página|pagina|web|website|homepage|url|enlace|link
 contact-words-address = dirección|direccion|direcciones|domicilio|oficina|oficinas|sede|calle|ubicado|ubicada|dónde está|donde esta|dónde se encuentra|donde se encuentra|dónde queda|donde queda
 contact-words-email = correo|correo electrónico|correo electronico|email|e-mail|mail|mails|correos
+contact-words-reach = contactar|contactamos|contacto|localizar
 contact-words-phone = teléfono|telefono|teléfonos|telefonos|tel|tfno|tlf|número|numero|llamar|llamarles|llamo|llamamos|móvil|movil|celular|línea directa|linea directa|llamada|telefónico|telefonico|telefónicamente|telefonicamente
 contact-words-person = persona|personas|nombre|responsable|gerente|director|directora|ceo|personal|alguien|quién exactamente|quien exactamente|interlocutor|interlocutora
 contact-words-secretariat = secretaría|secretaria|secretariado|oficina de icn|sede de icn|de la red|de su red|de vuestra red|de icn|del icn|contactar con icn|contactar a icn|contacto de icn|web de icn|sitio web de icn|página de icn|pagina de icn

@@ -106,6 +106,7 @@ contact-words-private = privato|privata|privati|personale|personali|personalment
 contact-words-website = sito web|sito|sito internet|pagina web|pagina|web|website|homepage|home page|url|link
 contact-words-address = indirizzo|indirizzi|ufficio|uffici|sede|via|strada|situato|situata|dove si trova|dove si trovano|dov'è|dov’è|dove sta|dove sono
 contact-words-email = email|e-mail|mail|posta elettronica|casella di posta
+contact-words-reach = contattare|contattiamo|raggiungere|contatto
 contact-words-phone = telefono|telefonico|telefonare|tel|numero|chiamare|chiamarli|chiamo|chiamiamo|cellulare|telefonino|linea diretta|interno|chiamata|telefonata|telefonicamente
 contact-words-person = persona|persone|nome|responsabile|direttore|direttrice|ceo|personale|qualcuno|chi esattamente|chi di preciso|referente|interlocutore
 contact-words-secretariat = segretariato|segreteria|ufficio icn|ufficio di icn|sede di icn|sede centrale|della rete|della vostra rete|del network|di icn|dell'icn|dell’icn|dell' icn|contattare icn|contattare l'icn|raggiungere icn|sito icn|sito di icn|sito web di icn

@@ -30,7 +30,7 @@ passport-home = Jeres hjemmeklynge er { $name }{ $website ->
 passport-words-is-not = tilskud|støtte|stoette|støtteordning|stoetteordning|legat|visum|visa|opholdstilladelse|opholdstilladelser|digitalt produktpas|digitale produktpas|produktpas|blockchain|testnet
 passport-words-pass = passport|pas|passet
 passport-words-form = formular|formularen|skema|skemaet|ansøgningsskema|ansøgningsskemaet|ansoegningsskema|blanket|blanketten
-passport-words-price = gratis|pris|prisen|koster|omkostning|gebyr|uden betaling
+passport-words-price = betale|gratis|pris|prisen|koster|omkostning|gebyr|uden betaling
 partly-published = { $fact } (kun delvist offentliggjort)
 step = { $number }. { $text }
 

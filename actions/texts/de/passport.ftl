@@ -30,7 +30,7 @@ passport-home = Ihr Heimatcluster ist { $name }{ $website ->
 passport-words-is-not = zuschuss|zuschüsse|zuschuesse|förderung|foerderung|fördermittel|foerdermittel|fördergeld|foerdergeld|fördergelder|foerdergelder|subvention|subventionen|visum|visa|aufenthaltstitel|aufenthaltserlaubnis|aufenthaltsgenehmigung|digitaler produktpass|digitalen produktpass|produktpass|digital product passport|blockchain|testnet
 passport-words-pass = passport|pass
 passport-words-form = formular|formulare|formulars|antragsformular|bewerbungsformular|vordruck|vordrucke|antragsbogen
-passport-words-price = kostenlos|kostenfrei|gratis|umsonst|preis|kosten|kostet|gebühr|gebuehr|hinlegen
+passport-words-price = blechen|berappen|zahlen|bezahlen|kostenlos|kostenfrei|gratis|umsonst|preis|kosten|kostet|gebühr|gebuehr|hinlegen
 partly-published = { $fact } (nur zum Teil veröffentlicht)
 step = { $number }. { $text }
 

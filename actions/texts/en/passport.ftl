@@ -30,7 +30,7 @@ passport-home = Your home cluster is { $name }{ $website ->
 passport-words-is-not = grant|grants|subsidy|visa|residence permit|digital product passport|blockchain|testnet
 passport-words-pass = passport|pass
 passport-words-form = form|forms|template
-passport-words-price = free|free of charge|for free|without paying|price|fee|cost
+passport-words-price = pay|paying|free|free of charge|for free|without paying|price|fee|cost
 partly-published = { $fact } (published only in part)
 step = { $number }. { $text }
 

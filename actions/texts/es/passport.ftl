@@ -30,7 +30,7 @@ passport-home = Su clúster de origen es { $name }{ $website ->
 passport-words-is-not = subvención|subvencion|subvenciones|subsidio|subsidios|ayuda económica|ayuda economica|beca|visado|visa|permiso de residencia|pasaporte digital de producto|pasaporte digital de productos|blockchain|testnet
 passport-words-pass = pasaporte|passport
 passport-words-form = formulario|formularios|impreso|impresos|planilla
-passport-words-price = gratis|gratuito|gratuita|precio|coste|costo|cuesta|tarifa|sin pagar
+passport-words-price = pagar|gratis|gratuito|gratuita|precio|coste|costo|cuesta|tarifa|sin pagar
 partly-published = { $fact } (publicado solo en parte)
 step = { $number }. { $text }
 

@@ -30,7 +30,7 @@ passport-home = Votre cluster d’origine est { $name }{ $website ->
 passport-words-is-not = subvention|subventions|aide financière|aide financiere|aides financières|aides financieres|visa|visas|titre de séjour|titre de sejour|permis de séjour|permis de sejour|passeport numérique de produit|passeport numerique de produit|passeport numérique des produits|passeport numerique des produits|passeport produit|digital product passport|blockchain|testnet
 passport-words-pass = passeport|passport
 passport-words-form = formulaire|formulaires|dossier type|imprimé
-passport-words-price = gratuit|gratuite|gratuitement|prix|tarif|coûte|coute|coût|cout|sans payer
+passport-words-price = payer|gratuit|gratuite|gratuitement|prix|tarif|coûte|coute|coût|cout|sans payer
 partly-published = { $fact } (publié en partie seulement)
 step = { $number }. { $text }
 

@@ -30,7 +30,7 @@ passport-home = Il suo cluster di appartenenza è { $name }{ $website ->
 passport-words-is-not = sovvenzione|sovvenzioni|sussidio|sussidi|contributo a fondo perduto|contributi a fondo perduto|visto|permesso di soggiorno|passaporto digitale di prodotto|passaporto digitale del prodotto|passaporto digitale dei prodotti|blockchain|testnet
 passport-words-pass = passaporto|passport
 passport-words-form = modulo|moduli|modulistica|formulario
-passport-words-price = gratis|gratuito|gratuita|gratuitamente|prezzo|costo|costa|tariffa|senza pagare
+passport-words-price = pagare|gratis|gratuito|gratuita|gratuitamente|prezzo|costo|costa|tariffa|senza pagare
 partly-published = { $fact } (pubblicato solo in parte)
 step = { $number }. { $text }
 

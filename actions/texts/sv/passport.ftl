@@ -30,7 +30,7 @@ passport-home = Ert hemmakluster är { $name }{ $website ->
 passport-words-is-not = bidrag|stöd|stod|stödprogram|stodprogram|subvention|subventioner|visum|visa|uppehållstillstånd|uppehallstillstand|digitalt produktpass|digitala produktpass|produktpass|blockchain|blockkedja|testnet
 passport-words-pass = passport|pass|passet
 passport-words-form = formulär|formuläret|formular|blankett|blanketten|ansökningsblankett|ansökningsblanketten|ansökningsformulär|ansökningsformuläret|ansokningsblankett
-passport-words-price = gratis|kostnadsfri|kostnadsfritt|pris|priset|kostar|kostnad|avgift
+passport-words-price = betala|gratis|kostnadsfri|kostnadsfritt|pris|priset|kostar|kostnad|avgift
 partly-published = { $fact } (bara delvis publicerat)
 step = { $number }. { $text }
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from actions.frame import Context, Offer
 from actions.message import Button, Kind, Message, Sourced, key
 from actions.phrases import mentions
-from actions.reference import asked_places, context_clusters, home_id, left_out, named_candidates
+from actions.reference import asked_places, context_clusters, home_id, left_out, meant_clusters, named_candidates
 from actions.reply import Reply, Responder, respond, say
 from actions.scope import points_back
 from actions.turn import Turn
@@ -67,7 +67,8 @@ class Hosts(Responder):
 
 def _asks_otherwise(turn: Turn) -> str:
     """Return the intent of a message that names what it is about, or asks how to reach it; none for a search."""
-    if mentions(turn, "contact-words-certain"):
+    # Where there is none to reach, that question would come back here.
+    if mentions(turn, "contact-words-certain") and meant_clusters(turn):
         return "ask_contact"
     if turn.intent == "find_host" and mentions(turn, "document-words-certain"):
         return "find_document"

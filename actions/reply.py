@@ -112,7 +112,16 @@ def responders() -> Mapping[str, Responder]:
 
 
 def respond(turn: Turn, responder: Responder | None = None) -> Reply:
-    """Reply to a turn by its intent's action (or the given one); messages carry the intent acted on."""
-    reply = (responder or _RESPONDERS[turn.intent]).reply(turn)
+    """Reply to a turn by its intent's action (or the given one); messages carry the intent acted on.
+
+    Actions that would pass a message on to each other for ever end in a question back.
+    """
+    answered = turn.intent not in turn.passed_on
+    reply = (responder or _RESPONDERS[turn.intent]).reply(turn) if answered else _undecided(turn)
     messages = tuple(message if message.intent else replace(message, intent=turn.intent) for message in reply.messages)
     return replace(reply, messages=messages)
+
+
+def _undecided(turn: Turn) -> Reply:
+    """Ask for other words, where each action takes the message for another's."""
+    return say(Kind.CLARIFY, f"{turn.says('not-understood')}\n{turn.says('refusal-can-do')}", missed=True)

@@ -31,7 +31,8 @@ class Turn:
 
     `enquiry` is the draft of an enquiry that the conversation has left open (actions/enquiry_draft.py reads it);
     `foreign` tells that the message is in a language that the assistant does not read.
-    `public` tells that others read along, as in a group.
+    `public` tells that others read along, as in a group. `passed_on` are the intents whose actions have left the answer
+    to another's.
     """
 
     intent: str
@@ -46,6 +47,7 @@ class Turn:
     enquiry: Mapping[str, Any] | None = None
     foreign: bool = False
     public: bool = False
+    passed_on: frozenset[str] = frozenset()
 
     @classmethod
     def of(cls, tracker: Tracker) -> "Turn":
@@ -91,7 +93,8 @@ class Turn:
     def acting_as(self, intent: str, entities: Mapping[str, Iterable[Any]] | None = None) -> "Turn":
         """Return the turn as if it had this intent, with these entities added."""
         added = tuple(Entity(kind, value) for kind, values in (entities or {}).items() for value in values)
-        return replace(self, intent=intent, entities=self.entities + added)
+        passed_on = self.passed_on | {self.intent} if intent != self.intent else self.passed_on
+        return replace(self, intent=intent, entities=self.entities + added, passed_on=passed_on)
 
     def in_context(self, *kinds: str) -> "Turn":
         """Return the turn with the last question's values of those kinds that the message itself does not name."""

@@ -22,14 +22,11 @@ NAMED = (
     (Entity("place", "country:MN", None, 0, 8),),
     (Entity("place", "country:DE", None, 0, 8),),
     (Entity("cluster", "greencape", None, 0, 9),),
-    (Entity("cluster", "greencape", None, 0, 9), Entity("cluster", "clean-denmark", None, 12, 17)),
     (Entity("sector", "water", None, 0, 5),),
     (Entity("organisation", "danfoss", None, 0, 7),),
-    (Entity("city", "athens", None, 0, 6),),
     (Entity("place", "country:DE", "home", 0, 7),),
 )
 RANKINGS = (
-    (),
     (("find_host", 0.7), ("insult", 0.2)),
     (("insult", 0.5), ("cluster_size", 0.45)),
     (("ask_contact", 0.9),),

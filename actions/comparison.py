@@ -76,9 +76,11 @@ def _side(match: HostMatch, place: str) -> Side:
 
 
 def _spoken_of(turn: Turn) -> list[Cluster]:
-    """Return the clusters last compared or shown, as many as can still be compared with another one."""
+    """Return the clusters last compared or shown, or the last two spoken of; more than can be compared are none."""
     context = turn.frame.context
     found = clusters_of(context.asked.get("cluster") or turn.frame.shown("cluster"))
+    if len(found) < FEWEST and not turn.values("cluster") and not asked_places(turn):
+        return clusters_of(turn.frame.clusters[-FEWEST:])
     return found if len(found) <= MOST else []
 
 

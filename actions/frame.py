@@ -5,6 +5,7 @@ from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
 SLOT = "frame"
+MOST_CLUSTERS = 4  # that are remembered as spoken of
 
 
 @dataclass(frozen=True)
@@ -45,17 +46,29 @@ class Context:
 
 @dataclass(frozen=True)
 class Frame:
-    """All that a conversation keeps between two messages; `misses` counts messages in a row not understood."""
+    """All that a conversation keeps between two messages.
+
+    `misses` counts messages in a row not understood; `last` is the intent of the last answer that told something, and
+    `clusters` are the ids of those spoken of one by one, the latest last.
+    """
 
     home: Home = Home()
     context: Context = Context()
     offer: Offer | None = None
     misses: int = 0
+    last: str = ""
+    clusters: tuple[str, ...] = ()
 
     def shown(self, prefix: str) -> tuple[str, ...]:
         """Return the ids of the records of one type that were shown last, in order, without their prefix."""
         keys = (key.partition(":") for key in self.context.shown)
         return tuple(name for kind, _, name in keys if kind == prefix)
+
+    def after(self, last: str) -> "Frame":
+        """Return the frame after an answer of this intent, whose context stands in it."""
+        alone = self.shown("cluster") if len(self.shown("cluster")) == 1 else ()
+        before = (name for name in self.clusters if name not in alone)
+        return replace(self, last=last, clusters=(*before, *alone)[-MOST_CLUSTERS:])
 
     def remembering(self, home: Home) -> "Frame":
         """Return the frame with what the company has newly said of itself put over what was known."""
@@ -94,6 +107,8 @@ class Frame:
             ),
             offer=Offer(str(offer["intent"]), _entities(offer.get("entities"))) if offer else None,
             misses=int(value.get("misses", 0)),
+            last=str(value.get("last", "")),
+            clusters=tuple(value.get("clusters", ())),
         )
 
 

@@ -6,6 +6,7 @@ from actions.message import Button, Kind, Message
 from actions.phrases import mentions
 from actions.reply import Reply, Responder, respond, responders
 from actions.smalltalk import Smalltalk, suggestions
+from actions.subjects import REFUSED
 from actions.turn import Turn
 
 CLOSE = 2 / 3  # a question of ours nearly as likely as the refusal is answered: a wrong refusal helps nobody
@@ -16,20 +17,7 @@ class Refusal(Responder):
     """Refuses what is out of scope and says what the assistant can do instead."""
 
     action = "action_out_of_scope"
-    intents = (
-        "out_of_scope",
-        "other_passport",
-        "visa_and_travel",
-        "jobs",
-        "legal_and_tax",
-        "investing",
-        "shopping",
-        "weather",
-        "private_data",
-        "insult",
-        "prompt_injection",
-        "gibberish",
-    )
+    intents = REFUSED
 
     def reply(self, turn: Turn) -> Reply:
         """Refuse by intent, unless one of our questions is nearly as likely; offer a cluster's public contact."""

@@ -9,9 +9,12 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.continuing import continuing
 from actions.frame import SLOT, Context, Frame, Offer
 from actions.message import Button, Card, Kind, Message, Sourced, send
 from actions.turn import Turn
+
+TELLING = (Kind.ANSWER, Kind.NOT_PUBLISHED, Kind.NOT_FOUND)  # what has a subject that one can ask more about
 
 
 @dataclass(frozen=True)
@@ -35,12 +38,14 @@ class Reply:
         """Return the frame after this reply."""
         if self.forget:
             return Frame()
-        return replace(
+        after = replace(
             before,
             context=self.context or before.context,
             offer=self.offer,
             misses=before.misses + 1 if self.missed else 0,
         )
+        told = next((message.intent for message in self.messages if message.kind in TELLING), "")
+        return after.after(told) if told else after
 
 
 def say(
@@ -89,8 +94,8 @@ class Responder(Action, ABC):  # type: ignore[misc]  # rasa_sdk has no types
     ) -> list[dict[str, Any]]:
         """Answer the latest message; return the slot with the conversation's frame."""
         turn = Turn.of(tracker)
-        claimed = _claimed(turn)
-        reply = respond(claimed) if claimed else respond(turn, self)
+        other = _claimed(turn) or continuing(turn)
+        reply = respond(other) if other else respond(turn, self)
         for message in reply.messages:
             send(dispatcher, message, reply.language or turn.language)
         return [SlotSet(SLOT, reply.frame(turn.frame).to_dict()), *reply.events]

@@ -1,12 +1,13 @@
 """Tells the questions of one message apart, from how its parts are understood."""
 
+import re
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from nlu.apt import spoken_in
 from nlu.lexicon import Lexicon, lexicon
-from nlu.segments import asks_indirectly, segments
+from nlu.segments import asks_indirectly, begins_question, segments
 from nlu.text import normalise
 
 Parse = Callable[[str], Awaitable[Mapping[str, Any]]]
@@ -17,9 +18,14 @@ ASIDES = frozenset({"greet", "thank", "goodbye", "inform", "affirm", "deny", "in
 SUBJECTS = ("passport_", "network_", "programme_", "bot_")
 # What is kept about someone, and who gets to see that, is asked in one breath.
 PRIVACY = frozenset({"private_data", "privacy_policy", "passport_confidentiality"})
+OF_ENQUIRIES = frozenset({"enquiry_copy", "enquiry_status"})  # which are a competitor's after a question on that
 NAMING = frozenset({"find_host", "follow_up", "cluster_profile", "organisation_profile"})  # they ask about a name
 DETAILS = frozenset({"language", "org_kind"})  # another of these is no other question
 MOST_QUESTIONS = 4
+# A part without names that is less surely understood is a scrap of the question beside it: "… and who may see it?"
+SURE = 0.65
+# A request for help of so few words asks nothing: "Can you help?"
+SHORT_REQUEST = 3
 # Understanding more parts would cost more than a turn may take; so many are no chat, but a pasted text.
 MOST_ASKING = 8
 PASSAGE = "passage"  # what staff have answered themselves has no intent (nlu/entry_finder.py)
@@ -42,6 +48,8 @@ class _Part:
         if self.intent == before.intent or (self.intent in NAMING and not self.values):
             return {(kind, value) for kind, value in self.values if kind not in DETAILS} <= before.values
         if self.refers and {self.intent, before.intent} <= PRIVACY:
+            return True
+        if before.intent == "private_data" and self.intent in OF_ENQUIRIES and not self.values:
             return True
         subject = next((subject for subject in SUBJECTS if self.intent.startswith(subject)), None)
         return self.refers and subject is not None and not before.intent.startswith(subject)
@@ -75,10 +83,11 @@ async def questions(text: str, parse: Parse) -> list[str]:
 
 def _is_worded_as_question(text: str, entries: Sequence[Lexicon]) -> bool:
     """Tell whether a part is worded as a question or a request, direct or not; nothing else counts as one."""
-    words = (word for word in normalise(text).split() if not any(word in entry.joiners for entry in entries))
-    first = next(words, "")
-    openings = (entry.question_words | entry.request_words | entry.indirect_words for entry in entries)
-    return "?" in text or any(first in opening for opening in openings) or asks_indirectly(text, entries)
+    requests = frozenset().union(*(entry.request_words | entry.indirect_words for entry in entries))
+    joiners = frozenset().union(*(entry.joiners for entry in entries))
+    clauses = [[word for word in normalise(clause).split() if word not in joiners] for clause in re.split("[:,]", text)]
+    opens = any(begins_question(clause, entries) or not requests.isdisjoint(clause[:1]) for clause in clauses)
+    return "?" in text or opens or asks_indirectly(text, entries)
 
 
 def _part(text: str, parsed: Mapping[str, Any], entries: Sequence[Lexicon]) -> _Part:
@@ -88,7 +97,9 @@ def _part(text: str, parsed: Mapping[str, Any], entries: Sequence[Lexicon]) -> _
     values = frozenset((entity["entity"], str(entity["value"])) for entity in parsed["entities"])
     said = normalise(text).split()
     refers = not values and any(not entry.anaphors.isdisjoint(said) for entry in entries)
-    return _Part(text, intent, values, intent not in ASIDES, refers)
+    sure = bool(values) or intent == PASSAGE or parsed["intent"]["confidence"] >= SURE
+    for_help = intent == "bot_capabilities" and len(said) <= SHORT_REQUEST
+    return _Part(text, intent, values, sure and not for_help and intent not in ASIDES, refers)
 
 
 def _groups(parts: Sequence[_Part]) -> list[str]:

@@ -15,6 +15,8 @@ _SHORTEST = 2
 _BETWEEN = 2
 # An indirect question has so many words: "and whether there is one", but not "y si hay".
 _SHORTEST_INDIRECT = 4
+# A question's word at the end is one of so many.
+_LAST = 2
 
 
 def segments(text: str) -> list[str]:
@@ -80,17 +82,25 @@ def _clauses(sentence: str, entries: Sequence[Lexicon]) -> list[str]:
 def _both_ask(left: str, first: str, following: str, right: str, entries: Sequence[Lexicon]) -> bool:
     """Tell whether both sides of an "and" ask: its right side begins with these words, the second a question's.
 
-    A verb asks only beside another question: "we are a firm and would like to see Sweden" is none.
+    A verb asks only beside another question: "we are a firm and would like to see Sweden" is none. French often asks
+    at the end: "le Passeport coûte combien ?".
     """
     said = normalise(left).split()
     if following in _joined(entries, "interrogatives"):
         return not _joined(entries, "question_words").isdisjoint(said)
     if first in _joined(entries, "indirect_words") and _length(right) >= _SHORTEST_INDIRECT:
         return asks_indirectly(left, entries)
+    asked = right.rstrip().endswith("?")
+    interrogatives = _joined(entries, "interrogatives")
     if following not in _joined(entries, "question_verbs"):
-        return False
-    opening = normalise(left.rpartition(",")[2]).split() if right.rstrip().endswith("?") else said
-    return begins_question(said, entries) or begins_question(opening, entries)
+        return (
+            asked
+            and begins_question(said, entries)
+            and not interrogatives.isdisjoint(normalise(right).split()[-_LAST:])
+        )
+    opening = normalise(left.rpartition(",")[2]).split() if asked else said
+    at_end = asked and not interrogatives.isdisjoint(said[-_LAST:])
+    return at_end or begins_question(said, entries) or begins_question(opening, entries)
 
 
 def begins_question(said: Sequence[str], entries: Sequence[Lexicon]) -> bool:

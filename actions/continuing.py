@@ -1,0 +1,48 @@
+"""Reads a message as going on about what was just answered, where by itself it rather says something else.
+
+"Which languages do they speak?" asks to switch the language by itself, and about a cluster after its profile.
+"""
+
+from actions.reference import context_clusters
+from actions.scope import points_back
+from actions.subjects import CLUSTER, HOSTS, REFUSED, same_subject
+from actions.turn import Turn
+
+# What is meant whatever went before.
+PLAIN = frozenset(
+    ("affirm", "deny", "greet", "thank", "goodbye", "inform", "correct", "more_results", "choose_result", "apply")
+)
+NAMES = ("cluster", "place", "sector", "organisation", "event", "recurring", "document", "story", "city", "language")
+# How likely a question on the subject must be beside the leading one: as a rule, where the message says "they" or
+# "there", and where what leads is none of ours.
+SHARE, SHARE_OF_THEM, SHARE_OF_FOREIGN = 0.12, 0.04, 0.3
+
+
+def continuing(turn: Turn) -> Turn | None:
+    """Return the turn as a further question on the subject of the last answer, if it may well be one."""
+    if turn.is_payload or turn.intent in PLAIN or any(turn.values(kind) for kind in NAMES):
+        return None
+    subjects = (same_subject(turn.frame.last), CLUSTER if turn.frame.shown("cluster") else ())
+    intent = next((found for subject in subjects if (found := _asked(turn, subject))), "")
+    if not intent:
+        return None
+    if intent == "find_partner":
+        return turn.acting_as(intent, {"cluster": context_clusters(turn)})
+    return turn.acting_as(intent)
+
+
+def _asked(turn: Turn, subject: tuple[str, ...]) -> str:
+    """Return the likeliest question on a subject, "" where the message is plainly no question on it."""
+    chances = dict(turn.ranking)
+    asked = max(subject, key=lambda intent: chances.get(intent, 0.0), default="")
+    if not asked or turn.intent in subject:
+        return ""
+    back = points_back(turn) or bool(turn.values("ordinal"))
+    if turn.intent in (*REFUSED, "nlu_fallback"):
+        share = SHARE_OF_FOREIGN
+    elif turn.intent in ("talk_to_human", *HOSTS) and not back:
+        return ""
+    else:
+        share = SHARE_OF_THEM if back else SHARE
+    chance = chances.get(asked, 0.0)
+    return asked if chance and chance >= share * chances.get(turn.intent, 0.0) else ""

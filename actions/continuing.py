@@ -6,7 +6,7 @@
 from actions.reference import context_clusters
 from actions.scope import points_back
 from actions.subjects import CLUSTER, HOSTS, REFUSED, same_subject
-from actions.turn import Turn
+from actions.turn import LOOSE, Turn
 
 # What is meant whatever went before.
 PLAIN = frozenset(
@@ -37,7 +37,7 @@ def _asked(turn: Turn, subject: tuple[str, ...]) -> str:
     asked = max(subject, key=lambda intent: chances.get(intent, 0.0), default="")
     if not asked or turn.intent in subject:
         return ""
-    back = points_back(turn) or bool(turn.values("ordinal"))
+    back = points_back(turn) or bool(turn.values("ordinal") or turn.values("ordinal", LOOSE))
     if turn.intent in (*REFUSED, "nlu_fallback"):
         share = SHARE_OF_FOREIGN
     elif turn.intent in ("talk_to_human", *HOSTS) and not back:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from sqlalchemy import select
 
-from actions.turn import HOME, NEGATED, Turn
+from actions.turn import HOME, LOOSE, NEGATED, Turn
 from knowledge import current, places
 from knowledge.clusters import cluster
 from knowledge.gates import visible
@@ -78,7 +78,8 @@ def _owners(keys: Iterable[str]) -> tuple[str, ...]:
 def chosen(turn: Turn, prefix: str) -> tuple[str, ...]:
     """Return the ids of the records that ordinals ("the second one") pick from those of a type shown last."""
     shown = turn.frame.shown(prefix)
-    picked = (int(number) for number in turn.values("ordinal"))
+    loose = turn.values("ordinal", LOOSE) if len(shown) > 1 else ()
+    picked = (int(number) for number in turn.values("ordinal") or loose)
     return tuple(shown[n - 1 if n > 0 else n] for n in picked if n and -len(shown) <= n <= len(shown))
 
 

@@ -10,7 +10,7 @@ from rasa_sdk import Tracker
 from actions.frame import SLOT, Frame, Home
 from actions.texts import recorded, supported, text
 
-HOME, NEGATED = "home", "negated"
+HOME, NEGATED, LOOSE = "home", "negated", "loose"
 SELF_DESCRIPTIONS = ("inform", "apply")  # intents whose sectors are the company's own
 
 

@@ -11,12 +11,13 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from nlu.apt import spoken
 from nlu.component import Component, add_entities, text_of
-from nlu.lexicon import available_languages, lexicon
+from nlu.lexicon import Lexicon, available_languages, lexicon
 from nlu.roles import marked
 from nlu.text import Word, normalise, words
 
 _LANGUAGE = "language"
 _WIDEST = 4
+LOOSE = "loose"
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=False)
@@ -76,15 +77,24 @@ def plain_ordinals(message: Message) -> list[dict[str, Any]]:
 
 
 def _ordinals(text: str, found: Sequence[Word], languages: Sequence[str]) -> Iterator[dict[str, Any]]:
-    """Find words that point into a shown list, digits included."""
+    """Find words that point into a shown list, digits included; those that only may do so have a role that says so."""
+    entries = [lexicon(language) for language in languages]
     for place, word in enumerate(found):
         figure = int(word.text) if word.text.isdecimal() and len(word.text) == 1 else None
-        entries = [lexicon(language) for language in languages]
+        counted = _counted(found[place - 1].text, word.text, entries) if place else None
         positions = [(entry, position) for entry in entries if (position := figure or entry.ordinals.get(word.text))]
         around = marked(found, place, place + 1) if positions else ""
         meant = (position for entry, position in positions if entry.ordinal_contexts.search(around))
-        if position := next(meant, None):
+        if position := counted or next(meant, None):
             yield _entity(text, [word], "ordinal", position)
+        elif positions and not figure:
+            yield {**_entity(text, [word], "ordinal", positions[0][1]), "role": LOOSE}
+
+
+def _counted(before: str, word: str, entries: Sequence[Lexicon]) -> int | None:
+    """Return the position that "number two" names."""
+    named = (entry.numerals.index(word) + 1 for entry in entries if before in entry.counters and word in entry.numerals)
+    return next(named, None)
 
 
 def _is_in_place(message: Message, cue: dict[str, Any]) -> bool:

@@ -33,11 +33,16 @@ class EllipsisFinder(Component):
         """Set the intent of each message that is bare; the ranking stays as it is."""
         for message in messages:
             intent = (message.get(INTENT) or {}).get(INTENT_NAME_KEY)
-            if intent == CHOICE and not any(entity["entity"] == "ordinal" for entity in message.get(ENTITIES, [])):
+            if intent == CHOICE and not _counts(message):
                 add_entities(message, plain_ordinals(message))
             if (intent not in _KEPT and is_bare(message)) or _asks_for_event(message, intent):
                 message.set(INTENT, {INTENT_NAME_KEY: FOLLOW_UP, PREDICTED_CONFIDENCE_KEY: 1.0}, add_to_output=True)
         return messages
+
+
+def _counts(message: Message) -> bool:
+    """Tell whether a message plainly points into a list."""
+    return any(entity["entity"] == "ordinal" and not entity.get("role") for entity in message.get(ENTITIES, []))
 
 
 def _asks_for_event(message: Message, intent: str | None) -> bool:

@@ -47,6 +47,7 @@ _ASCII = 127
 # How many words that are no names, and how sure, it takes to leave a language for another, by how it is known.
 _TO_LEAVE = {CHANNEL: (1, 0.9), HEARD: (3, 0.95), CHOSEN: (5, 0.99)}
 _TO_BEGIN = (1, 0.4)
+_TO_BE_LIKELY = 0.3  # "Telefonnummer" is German, Danish and Swedish, and so not English
 _TO_READ = 0.95  # how sure it takes to read a few words in another language than the conversation's
 # Letters alone tell little of fewer words than these, none of which is known: they may be a name or no words at all.
 _WORDS_UNKNOWN = 3
@@ -61,6 +62,8 @@ _OTHERS = (
     "bg", "sk", "hr", "et", "lv", "lt", "sl", "sr", "vi", "id",
 )  # fmt: skip
 _FOREIGN = 0.4  # certainty of the other language, times the share of words that no language of ours knows
+# What speaks against the languages in which a place beside few words is called otherwise: "cluster in norvegia".
+_NAMED_OTHERWISE = 2.0
 _NO_WORDS = re.compile(r"\S*(?:@|://|www\.)\S*")
 
 
@@ -121,14 +124,23 @@ class LanguageIdentifier(Component):
             text = _NO_WORDS.sub(" ", _without_names(message))
             foreign = _foreign(text, self._words)
             in_form = bool(tracker and tracker.active_loop_name)
-            heard = None if foreign else identify(text, self._words, known, in_form=in_form)
-            kept = heard or known or Known(self._spelt(message), CHANNEL)
+            named = frozenset(message.get(NAMED_IN) or ())
+            heard = None if foreign else identify(text, self._words, known, in_form=in_form, named=named)
+            kept = heard or known or Known(self._likely(text) or self._spelt(message), CHANNEL)
             message.set(LANGUAGE, _readable(text, self._words, kept.language), add_to_output=True)
             message.set(CONVERSATION_LANGUAGE, kept.language, add_to_output=True)
             message.set(LANGUAGE_BY, kept.by, add_to_output=True)
             if foreign:
                 message.set(FOREIGN, foreign, add_to_output=True)
         return messages
+
+    def _likely(self, text: str) -> str:
+        """Return the language that begins a conversation when words tell that it is none but one of a few, else ""."""
+        counted = _counted(text)
+        if not self._words.knows(counted):
+            return ""
+        best, chance = _best(text, counted, self._words)
+        return best if chance >= _TO_BE_LIKELY else ""
 
     def _spelt(self, message: Message) -> str:
         """Return the language that begins a conversation when no word tells one: by how a place is called, by letters.
@@ -144,7 +156,14 @@ class LanguageIdentifier(Component):
         return next(code for code, _ in ranking(text) if code in fitting)
 
 
-def identify(text: str, ours: LanguageWords, known: Known | None, *, in_form: bool = False) -> Known | None:
+def identify(
+    text: str,
+    ours: LanguageWords,
+    known: Known | None,
+    *,
+    in_form: bool = False,
+    named: frozenset[str] = frozenset(),
+) -> Known | None:
     """Tell the language in which a conversation goes on after a text.
 
     Args:
@@ -152,6 +171,7 @@ def identify(text: str, ours: LanguageWords, known: Known | None, *, in_form: bo
         ours: the languages to choose from, and their words.
         known: the conversation's language so far, if any; a few words do not leave it.
         in_form: the text is said to a form, which stays in its language: what answers it may be in any.
+        named: the languages in which the places named beside the text are called so; they count at a beginning only.
 
     Returns:
         The language that the text is heard in, or `known` where it does not tell.
@@ -164,7 +184,7 @@ def identify(text: str, ours: LanguageWords, known: Known | None, *, in_form: bo
         enough = max(enough, _WORDS_OF_A_SENTENCE)
     if len(counted) < (enough if ours.knows(counted) else max(enough, _WORDS_UNKNOWN)):
         return known
-    best, chance = _best(text, counted, ours)
+    best, chance = _best(text, counted, ours, frozenset() if known else named)
     if known and best == known.language:
         return known if known.by == CHOSEN else Known(best)
     return Known(best) if chance >= (sure if ours.knows(counted) else max(sure, _UNKNOWN_WORDS)) else known
@@ -184,10 +204,15 @@ def _readable(text: str, ours: LanguageWords, language: str) -> str:
     return best if chance >= _TO_READ else language
 
 
-def _best(text: str, counted: Sequence[str], ours: LanguageWords) -> tuple[str, float]:
+def _best(
+    text: str, counted: Sequence[str], ours: LanguageWords, named: frozenset[str] = frozenset()
+) -> tuple[str, float]:
     """Return the likeliest language of a text, and its probability among ours; letters tell where no word is known."""
     weight = _WEIGHT_OF_LETTERS if ours.knows(counted) else 1.0
-    chances = _chances(ours.evidence(counted) + weight * np.log(_by_letters(text, ours.languages) + 1e-6))
+    evidence = ours.evidence(counted) + weight * np.log(_by_letters(text, ours.languages) + 1e-6)
+    if named:
+        evidence = evidence - _NAMED_OTHERWISE * np.array([code not in named for code in ours.languages])
+    chances = _chances(evidence)
     best = int(chances.argmax())
     return ours.languages[best], float(chances[best])
 

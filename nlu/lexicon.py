@@ -65,6 +65,8 @@ class Lexicon:
     language_contexts: re.Pattern[str] = _NOTHING
     ordinals: dict[str, int] = field(default_factory=dict)
     ordinal_contexts: re.Pattern[str] = _NOTHING
+    counters: frozenset[str] = frozenset()
+    numerals: tuple[str, ...] = ()
     dates: dict[str, Any] = field(default_factory=dict)
     interrogatives: frozenset[str] = frozenset()
     question_verbs: frozenset[str] = frozenset()
@@ -128,6 +130,8 @@ def lexicon(language: str) -> Lexicon:
             normalise(word): int(position) for position, found in table.get("ordinals", {}).items() for word in found
         },
         ordinal_contexts=any_of(table.get("ordinal_contexts", [])),
+        counters=_folded(table, "counters"),
+        numerals=tuple(map(normalise, table.get("numerals", []))),
         dates=table.get("dates", {}),
         interrogatives=_folded(table, "question_words"),
         question_verbs=_folded(table, "question_verbs"),

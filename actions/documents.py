@@ -13,7 +13,7 @@ from actions.reference import chosen
 from actions.reply import Reply, Responder, say
 from actions.scope import NOTHING, Askable, Scope, located
 from actions.texts import show_date
-from actions.turn import Turn
+from actions.turn import NEAR, Turn
 from actions.wording import paragraphs
 from knowledge import current
 from knowledge.documents import document, find_documents
@@ -37,10 +37,15 @@ class Documents(Responder):
         if turn.intent == "market_figures":
             return _figures(turn, Scope.of(turn))
         ids = turn.values("document") or chosen(turn, "document")
-        named = [found for name in ids if (found := document(current.session(), name))]
-        if named:
+        if named := _on_file(ids):
             return _told(turn, Scope.of(turn), named)
         return _found(turn, Scope.of(turn))
+
+
+def _on_file(ids: Sequence[str]) -> list[Document]:
+    """Return the documents with these ids that are on file."""
+    session = current.session()
+    return [found for name in ids if (found := document(session, name))]
 
 
 def _words(turn: Turn) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -73,6 +78,8 @@ def _found(turn: Turn, scope: Scope) -> Reply:
         return _told(turn, scope, found, asked, remark="document-no-others" if words else "")
     if scope.somewhere and scope.sectors and (found := _search(scope.on_anything(), (), hints)):
         return _told(turn, scope, found, asked, remark="document-none-on")
+    if near := _on_file(turn.values("document", NEAR)):
+        return _told(turn, Scope(), near)
     return _none(turn, scope, _search(scope.anywhere(), (), ()) if scope.sectors else ())
 
 

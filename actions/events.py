@@ -34,7 +34,7 @@ class Events(Responder):
         """Tell of a recurring event's editions, of the named events, of past events or of coming ones."""
         if turn.intent == "speed_dating":
             return speed_dating(turn)
-        turn = located(turn)
+        turn = _of_series(located(turn))
         search = Search.of(turn)
         series = _series(turn)
         # The name says which event, wherever that is; a place called as the one where it was may lie elsewhere.
@@ -46,6 +46,19 @@ class Events(Responder):
         if fitting := [found for found in named if search.fits(found)] or [one for one in named if anywhere.fits(one)]:
             return _told(turn, fitting)
         return _past(turn, search) if _is_past(turn, search) else _coming(turn, search)
+
+
+def _of_series(turn: Turn) -> Turn:
+    """Return the turn with the recurring events that it is about, or that were last spoken of where it names nothing.
+
+    So "and the one of 2016?" after the annual meeting asks for that meeting, too; "past events" does not.
+    """
+    if series := _series(turn):
+        return turn.acting_as(turn.intent, {"recurring": [found.id for found in series]})
+    named = any(turn.values(kind) for kind in (*ASKED, "event"))
+    if named or turn.frame.last not in Events.intents or mentions(turn, "event-words-any"):
+        return turn
+    return turn.in_context("recurring")
 
 
 def _series(turn: Turn) -> list[RecurringEvent]:

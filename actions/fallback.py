@@ -4,13 +4,13 @@ import re
 from dataclasses import replace
 
 from actions.follow_up import ONE_CLUSTER, SEARCHES
-from actions.free_question import NEAR, PASSAGE
+from actions.free_question import PASSAGE
 from actions.language import foreign
 from actions.message import Button, Kind
 from actions.refusals import Refusal, refuse
 from actions.reply import Reply, Responder, respond, responders, say
 from actions.texts import has
-from actions.turn import Turn
+from actions.turn import NEAR, Turn
 
 LIKELY = 0.15  # an intent less likely than this is no "did you mean"; above it several may be
 PLAIN = 0.6  # an intent this likely is acted on when the message also has a name of the store ...

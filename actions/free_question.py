@@ -9,14 +9,14 @@ from actions.message import RECORDED_IN, Button, Kind, Sourced
 from actions.reply import Reply, Responder, responders, say
 from actions.scope import contact_buttons
 from actions.texts import locale
-from actions.turn import Turn
+from actions.turn import NEAR, Turn
 from actions.wording import paragraphs
 from knowledge import current
 from knowledge.documents import document
 from knowledge.entries import Entry, entry
 from knowledge.topics import statement
 
-PASSAGE, NEAR = "passage", "near"
+PASSAGE = "passage"
 PERSON = ("button-human", "talk_to_human")
 
 Told = tuple[str, Sourced, tuple[Button, ...]]  # the text, the record that it is from, and suggestions

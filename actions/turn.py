@@ -10,7 +10,7 @@ from rasa_sdk import Tracker
 from actions.frame import SLOT, Frame, Home
 from actions.texts import recorded, supported, text
 
-HOME, NEGATED, LOOSE = "home", "negated", "loose"
+HOME, NEGATED, LOOSE, NEAR = "home", "negated", "loose", "near"
 SELF_DESCRIPTIONS = ("inform", "apply")  # intents whose sectors are the company's own
 
 

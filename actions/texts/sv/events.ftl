@@ -65,6 +65,7 @@ speed-dating-companies-recorded-as = company-to-company
 event-words-past = var det|det var|vad var|när var|nar var|vem var|vilka var|vilket var|hur var|var ni med|var med|blev|hölls|holls|ägde rum|agde rum|har varit|har hållits|har hallits|hade|tidigare|förra|forra|föregående|foregaende|förut|forut|förr|forr|hållits|hallits|anordnades|arrangerades|hittills|förra året|forra aret|i fjol|förra gången|forra gangen|förra upplagan|forra upplagan|förra månaden|forra manaden|historia|historik|för år sedan|for ar sedan|år sedan|ar sedan|sedan dess|då för tiden|da for tiden|en gång
 event-words-coming = nästa|nasta|när är|nar ar|när blir|nar blir|när hålls|nar halls|när äger|nar ager|datum|datumet|datumen|kommande|framtida|ska|blir|kommer att|anmälan|anmalan|anmäla|anmala|anmäler|anmaler|anmäl|anmal|registrering|registrera|planerat|planerad|planerade|snart|var är|var ar|var hålls|var halls|i förväg|i forvag|biljett|biljetter
 event-words-about = berätta om|beratta om|berätta mer om|beratta mer om|berätta lite om|beratta lite om|berätta något om|beratta nagot om|vad är|vad ar|vad går|vad gar|vad handlar|vad för slags|vad for slags|vilken typ|vilken sorts|vad vet du om|vad vet ni om|info om|information om|upplysningar om|beskriv|förklara|forklara
+event-words-any = evenemang|händelser|handelser|möten|moten|mässor|massor|event|annat|andra
 event-words-last = sista|senaste|senast|nyaste|sist
 
 button-past-events = Tidigare evenemang

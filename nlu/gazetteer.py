@@ -82,9 +82,9 @@ class Gazetteer(Component):
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
         """Read the training sentences with the names of the project's seed."""
         examples = training_data.intent_examples
-        with seeded():
-            self.process(examples[:1])  # makes the matcher, which the processes then share
-            found = side_by_side(lambda place: _told(self.process([examples[place]])[0]), len(examples))
+        with seeded() as session:
+            matcher = self._matcher(session)
+            found = side_by_side(lambda place: _told(_read(session, matcher, examples[place])), len(examples))
         for example, told in zip(examples, found, strict=True):
             for key, value in told.items():
                 example.set(key, value)
@@ -100,17 +100,7 @@ class Gazetteer(Component):
             return messages
         matcher = self._matcher(session)
         for message in messages:
-            text = text_of(message)
-            found = words(text)
-            hits = matcher.find(found)
-            if not message.get(LANGUAGE):
-                message.set(POSSIBLE, possible(_without_names(text, found, hits)))
-            languages = spoken(message)
-            hits = meant(text, found, hits, languages)
-            hits = _without_weak(_without_qualifiers(session, found, hits))
-            add_entities(message, list(_as_entities(text, found, hits, languages)))
-            message.set(NAMED_IN, matcher.languages(text, found, hits))
-            message.set(UNKNOWN_WORDS, _unknown(matcher, found, hits))
+            _read(session, matcher, message)
         return messages
 
     def _matcher(self, session: Session) -> NameMatcher:
@@ -121,6 +111,22 @@ class Gazetteer(Component):
             self._indexed = (version, NameMatcher(names.names(session), self._ordinary))
         _Newest.matcher = self._indexed[1]
         return self._indexed[1]
+
+
+def _read(session: Session, matcher: NameMatcher, message: Message) -> Message:
+    """Add the names found in a message to its entities, and mark its words that nobody knows."""
+    text = text_of(message)
+    found = words(text)
+    hits = matcher.find(found)
+    if not message.get(LANGUAGE):
+        message.set(POSSIBLE, possible(_without_names(text, found, hits)))
+    languages = spoken(message)
+    hits = meant(text, found, hits, languages)
+    hits = _without_weak(_without_qualifiers(session, found, hits))
+    add_entities(message, list(_as_entities(text, found, hits, languages)))
+    message.set(NAMED_IN, matcher.languages(text, found, hits))
+    message.set(UNKNOWN_WORDS, _unknown(matcher, found, hits))
+    return message
 
 
 def _told(message: Message) -> dict[str, Any]:

@@ -62,19 +62,32 @@ class _Sentence(Message):  # type: ignore[misc]
 
     def fingerprint(self) -> str:
         """Return a hash of what a sentence consists of here; Rasa hashes every part of a message, each time anew."""
-        parts = (str(self.get(part, "")) for part in (LANGUAGE, INTENT, TEXT, WORDING))
-        fingerprint: str = get_text_hash("\0".join(parts))
+        fingerprint: str = get_text_hash("\0".join(part or "" for part in self._parts()))
         return fingerprint
+
+    def __hash__(self) -> int:
+        """Return what tells most sentences apart: Rasa looks for what was said twice at each of its steps."""
+        return hash(self.data.get(TEXT))
+
+    def __eq__(self, other: object) -> bool:
+        """Tell whether two sentences are the same."""
+        return isinstance(other, _Sentence) and self._parts() == other._parts()
+
+    def _parts(self) -> tuple[str | None, ...]:
+        """Return what a sentence consists of here."""
+        return tuple(self.data.get(part) for part in (LANGUAGE, INTENT, TEXT, WORDING))
 
 
 class _Reader(RasaYAMLReader):  # type: ignore[misc]
-    """Rasa's reader of sentences on a faster parser, without the schema."""
+    """Rasa's reader of sentences on a faster parser, without the schema, and without looking for any said twice."""
 
-    def reads(self, string: str, **_: Any) -> TrainingData:
-        """Read the sentences of one file's text."""
-        content = yaml.load(string, Loader=yaml.CSafeLoader)
+    def sentences(self, file: str) -> list[Message]:
+        """Read the sentences of one file."""
+        self.filename = file
+        content = yaml.load(Path(file).read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
         self._parse_nlu(content.get("nlu"))
-        return TrainingData(self.training_examples)
+        examples: list[Message] = self.training_examples
+        return examples
 
 
 def _language(file: str) -> str | None:
@@ -88,5 +101,5 @@ def _read(file: str) -> list[Message]:
     language = _language(file)
     return [
         _Sentence({**example.data, LANGUAGE: language}, example.output_properties)
-        for example in _Reader().read(file).training_examples
+        for example in _Reader().sentences(file)
     ]

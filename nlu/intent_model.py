@@ -7,6 +7,7 @@ and a message whose language is told wrongly is still read by what it says.
 import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Self
@@ -215,7 +216,7 @@ def train(
     held_back = _HeldBack()
     for chosen, others in KFold(_FOLDS, shuffle=True, random_state=_SEED).split(vectors):
         # Even the directions of the n-gram space have not seen the others, which would look too familiar otherwise.
-        ways, landmarks = directions(data.rows[chosen]), data.landmarks(chosen)
+        ways, landmarks = data.space(chosen)
         features = data.features(ways)
         weights = _regression(features[chosen], data.numbers[chosen], _start(features, labels), settings, _FIRST)
         held_back.add(data, others, _chances(features[others], weights), landmarks)
@@ -223,7 +224,7 @@ def train(
             break
     if small:
         everything = np.arange(len(folded))
-        ways, landmarks = directions(data.rows), data.landmarks(everything)
+        ways, landmarks = data.space(everything)
         features = data.features(ways)
         weights = _start(features, labels)
     weights = _regression(features, data.numbers, weights, settings, _FIRST if small else _LAST)
@@ -259,6 +260,12 @@ class _Data:
         """Return sentence vectors, marks and weighted n-gram directions side by side."""
         found: Vectors = np.hstack([self.vectors, self.marks, self.weights * product(self.rows, ways)])
         return found
+
+    def space(self, chosen: Places) -> tuple[Vectors, Vectors]:
+        """Return the directions of the n-gram space of some sentences, and their landmarks, found side by side."""
+        with ThreadPoolExecutor() as threads:
+            landmarks = threads.submit(self.landmarks, chosen)
+            return directions(self.rows[chosen]), landmarks.result()
 
     def landmarks(self, chosen: Places) -> Vectors:
         """Return the middles of groups of similar sentences of each in-scope intent, as unit vectors."""
@@ -364,9 +371,10 @@ def _regression(
     epochs = max(pace.epochs, -(-pace.fewest_steps // parts))
     batches = [batch for _ in range(epochs) for batch in np.array_split(chance.permutation(len(rows)), parts)]
     for step, batch in enumerate(batches, 1):
-        error = _softmax(rows[batch] @ weights)
+        part = rows[batch]
+        error = _softmax(part @ weights)
         error[np.arange(len(batch)), numbers[batch]] -= 1
-        slope = rows[batch].T @ error / len(batch) + decay * weights
+        slope = part.T @ error / len(batch) + decay * weights
         first += (1 - _MOMENTUM) * (slope - first)
         second += (1 - _SCALING) * (slope**2 - second)
         rate = pace.rate * (1 - step / (len(batches) + 1)) / (1 - _MOMENTUM**step)

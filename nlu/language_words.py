@@ -38,7 +38,8 @@ class LanguageWords:
         used: dict[str, NDArray[np.float32]] = {}
         for column, (language, texts) in enumerate(sentences.items()):
             counts = Counter(word for text in texts for word in set(normalise(text).split()))
-            shares = {word: count / counts.total() for word, count in counts.items()}
+            total = counts.total()
+            shares = {word: count / total for word, count in counts.items()}
             frequent = islice(iter_wordlist(language, "small"), _FREQUENT)
             general = {normalise(word): word_frequency(word, language) for word in frequent}
             for word in shares.keys() | general.keys():

@@ -25,7 +25,7 @@ _BESIDE = (-2, -1, 1, 2)
 _SHORTEST_COMPOUND, _SHORTEST_PART = 8, 4
 # A message of more words is a pasted text; correcting each of its words would cost more than a turn may take.
 _MOST_CORRECTIONS, _MOST_COMBINATIONS = 12, 24
-_REMEMBERED = 2048  # unknown words whose nearest words of names are remembered: looking for these costs most
+_REMEMBERED = 2048  # words of which is remembered what was looked up: the nearest words of names cost most
 _SPELLED_OUT = str.maketrans(
     {"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "Å": "Aa", "Ø": "Oe"}
 )
@@ -68,6 +68,7 @@ class NameMatcher:
         self._correctable = _by_length(self._names, self._closed)
         self._compounds = _compound_parts(self._names)
         self._nearest = lru_cache(_REMEMBERED)(self._nearest_words)
+        self._known = lru_cache(_REMEMBERED)(vocabulary.known.__contains__)
 
     def find(self, words: Sequence[Word]) -> list[Hit]:
         """Find names in the words of a message.
@@ -167,8 +168,7 @@ class NameMatcher:
     def is_ordinary(self, texts: Sequence[str]) -> bool:
         """Tell whether all words are known ones, of the language or of names, so that nothing is misspelt."""
         return all(
-            text in self._ordinary or text in self._words or text.isdigit() or text in self._vocabulary.known
-            for text in texts
+            text in self._ordinary or text in self._words or text.isdigit() or self._known(text) for text in texts
         )
 
     def _nearest_words(self, text: str) -> list[str]:

@@ -4,12 +4,12 @@ import os
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from itertools import pairwise
-from typing import Self
+from typing import NamedTuple, Self
 
 import numpy as np
 import numpy.typing as npt
 from scipy.sparse import csr_matrix, hstack
-from sklearn.feature_extraction.text import TfidfVectorizer
+from sklearn.feature_extraction.text import CountVectorizer, TfidfTransformer
 from sklearn.preprocessing import normalize
 
 from nlu import hashes
@@ -22,6 +22,22 @@ _SPARE = 16
 _SEED = 20261122
 _NOISE = 1e-7
 _SHORTEST, _LONGEST = 2, 5
+
+
+class _Weighted(NamedTuple):
+    """The n-grams that enough sentences have, their rarity, and the sentences' rows, unit vectors of TF-IDF."""
+
+    names: npt.NDArray[np.str_]
+    rarity: Vectors
+    rows: csr_matrix
+
+    @classmethod
+    def of(cls, names: npt.NDArray[np.str_], counts: csr_matrix, rare: int) -> Self:
+        """Weigh counted n-grams."""
+        often = np.flatnonzero(counts.getnnz(axis=0) >= rare)
+        weights = TfidfTransformer(sublinear_tf=True)
+        rows = weights.fit_transform(counts[:, often])
+        return cls(names[often], weights.idf_.astype(np.float32), rows)
 
 
 class Terms:
@@ -39,12 +55,17 @@ class Terms:
     @classmethod
     def fit(cls, texts: Sequence[str], rare: int) -> tuple[Self, csr_matrix]:
         """Learn the n-grams that so many sentences have, and return them with the sentences' rows, unit vectors."""
-        shared = {"sublinear_tf": True, "dtype": np.float32, "min_df": rare}
-        words = TfidfVectorizer(ngram_range=(1, 2), tokenizer=str.split, token_pattern=None, **shared)
-        letters = TfidfVectorizer(ngram_range=(_SHORTEST, _LONGEST), analyzer="char_wb", **shared)
-        rows = hstack([words.fit_transform(texts), letters.fit_transform(texts)]).tocsr()
-        known = (hashes.of_words(words.get_feature_names_out()), hashes.of_runs(letters.get_feature_names_out()))
-        rarity = (side.idf_.astype(np.float32) for side in (words, letters))
+        phrases = CountVectorizer(ngram_range=(1, 2), tokenizer=str.split, token_pattern=None, dtype=np.float32)
+        said = phrases.fit_transform(texts)
+        names = phrases.get_feature_names_out()
+        # The letters of each word are counted once, however many sentences have it.
+        single = np.flatnonzero([" " not in name for name in names])
+        runs = CountVectorizer(ngram_range=(_SHORTEST, _LONGEST), analyzer="char_wb", dtype=np.float32)
+        spelt = said[:, single] @ runs.fit_transform(names[single])
+        words, letters = _Weighted.of(names, said, rare), _Weighted.of(runs.get_feature_names_out(), spelt, rare)
+        known = (hashes.of_words(words.names), hashes.of_runs(letters.names))
+        rarity = (side.rarity for side in (words, letters))
+        rows = hstack([words.rows, letters.rows]).tocsr()
         return cls(list(zip(known, rarity, strict=True))), normalize(rows, copy=False)
 
     def row(self, text: str) -> tuple[npt.NDArray[np.int_], Vectors]:

@@ -7,6 +7,9 @@ from functools import lru_cache
 # Letters that NFKD leaves whole, as people write them on a keyboard without them.
 _PLAIN = str.maketrans({"ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "\u0131": "i"})
 
+# Characters whose folding is remembered: more than our languages write.
+_FOLDS = 4096
+
 
 @dataclass(frozen=True, slots=True)
 class Word:
@@ -17,14 +20,27 @@ class Word:
     end: int
 
 
-@lru_cache(maxsize=4096)
+class _Folds(dict[int, str]):
+    """What each character folds to: "" for accents and invisible marks, " " for what parts words."""
+
+    def __missing__(self, code: int) -> str:
+        """Fold a character that is met for the first time."""
+        folded = _fold(chr(code))
+        if len(self) < _FOLDS:
+            self[code] = folded
+        return folded
+
+
 def _fold(character: str) -> str:
-    """Return the folded letters of one character: "" for accents and invisible marks, " " for what parts words."""
+    """Return the folded letters of one character."""
     if unicodedata.category(character) in {"Mn", "Cf"}:
         return ""
     decomposed = unicodedata.normalize("NFKD", character).casefold()
     letters = "".join(part for part in decomposed if part.isalnum())
     return letters.translate(_PLAIN) or " "
+
+
+_folds = _Folds()
 
 
 def words(text: str) -> list[Word]:
@@ -49,7 +65,7 @@ def _words(text: str) -> tuple[Word, ...]:
     letters: list[str] = []
     start = end = 0
     for position, character in enumerate(text):
-        folded = _fold(character)
+        folded = _folds[ord(character)]
         if folded == " ":
             if letters:
                 found.append(Word("".join(letters), start, end))
@@ -66,7 +82,7 @@ def _words(text: str) -> tuple[Word, ...]:
 
 def normalise(text: str) -> str:
     """Return the folded words of a text, joined by single spaces."""
-    return " ".join(word.text for word in _words(text))
+    return " ".join(text.translate(_folds).split())
 
 
 def visible(text: str) -> str:

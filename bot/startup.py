@@ -65,8 +65,8 @@ def start(settings: Settings, step: Step) -> Running:
     model = training.ensure(settings.models_dir, step)
     step("Loading the model")
     import actions  # noqa: PLC0415 - Rasa takes seconds to import; what fails before should fail at once
-    from bot.assistant import Assistant  # noqa: PLC0415
-    from bot.turn import Engine  # noqa: PLC0415
+    from bot.assistant import Assistant  # noqa: PLC0415 - as above
+    from bot.turn import Engine  # noqa: PLC0415 - as above
 
     engine = Engine(database, Assistant(model, actions), settings.message_limit, settings.question_days)
     actions.texts.read_all()

@@ -16,6 +16,7 @@ from bot.console.records import kind_named, open_kinds
 from bot.logs import logger, trace
 from knowledge import clock, editing, exchange, exchange_files, exchange_write, importing, uploads
 from knowledge.database import Database
+from knowledge.digits import whole_number
 from knowledge.editing import Editor
 from knowledge.exchange import Given
 from knowledge.exchange_write import MeanwhileError
@@ -128,7 +129,7 @@ class ExchangePage(Page):
             HTTPException: there is none.
         """
         said, who = str(request.path_params["upload"]), person(request)
-        number = int(said) if said.isascii() and said.isdigit() and len(said) < 10 else 0  # noqa: PLR2004
+        number = whole_number(said) or 0
         found = await self.read(request, lambda session: uploads.get(session, who.id, number))
         if found is None:
             raise HTTPException(404, "There is no such file of yours. Files are kept for a day.")
@@ -204,7 +205,7 @@ def _prepared(store: Database, who: Editor, account: int, number: int) -> import
     """Return what an upload does, and note now and then how far the preparing is."""
     with store.read() as session:
         found = uploads.get(session, account, number)
-        assert found is not None, "an upload is not deleted while it is worked on"  # noqa: S101
+        assert found is not None, "an upload is not deleted while it is worked on"  # noqa: S101 - for the type checker
         content, said = found.content, found.file
     own = {"kind": said["event_kind"]} if said["event_kind"] else {}
     given = Given(said["publish"] == "yes", said["cluster_id"], said["source"], own)

@@ -13,6 +13,7 @@ from starlette_admin.routing import route
 from bot import feeds as fetching
 from bot.console.page import Page, Task, database, editor, person, texts_of
 from knowledge import feeds
+from knowledge.digits import whole_number
 from knowledge.editing import InvalidError
 from knowledge.feeds import Feed
 from knowledge.fields import OwningCluster
@@ -98,7 +99,7 @@ class FeedsPage(Page):
             HTTPException: there is none, or a reader asks.
         """
         said, asker = str(request.path_params["feed"]), person(request).asker
-        number = int(said) if said.isascii() and said.isdigit() and len(said) < 10 else 0  # noqa: PLR2004
+        number = whole_number(said) or 0
         found = await self.read(request, lambda session: feeds.get(session, asker, number))
         if found is None or asker.role == "reader":
             raise HTTPException(404, "There is no such calendar among yours.")

@@ -270,16 +270,6 @@ def erase(session: Session, editor: Editor, kind: Kind, record_id: str) -> None:
     session.flush()
 
 
-def require_editor(asker: Asker) -> None:
-    """Let only those in who may change anything.
-
-    Raises:
-        NotAllowedError: the asker reads only, or is nobody of the staff.
-    """
-    if asker.role not in ("secretariat", "editor"):
-        raise NotAllowedError("readers change nothing")
-
-
 def _id(kind: Kind, record_id: str) -> Any:
     """Return an id as its column takes it, one that cannot be for what is no number where it should be."""
     if issubclass(kind.model, Record):

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from knowledge import clock
 from knowledge.columns import Encrypted, lookup_hash
-from knowledge.gates import Asker, NotAllowedError
+from knowledge.gates import Asker, NotAllowedError, require_editor
 from knowledge.inserting import insert
 from knowledge.record import Base
 from knowledge.spelling import plain
@@ -169,8 +169,7 @@ def settle(
     Raises:
         NotAllowedError: one of them is none of the asker's, or the asker may only read.
     """
-    if asker.role not in ("editor", "secretariat"):
-        raise NotAllowedError("readers change nothing")
+    require_editor(asker)
     for question in chosen(session, asker, ids):
         if asker.role != "secretariat" and question.owner is None and not (entry_id or answered):
             raise NotAllowedError("this question concerns no cluster, so only the secretariat puts it aside")

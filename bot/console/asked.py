@@ -50,8 +50,7 @@ class AskedPage(Page):
             "total": len(found),
             "languages": sorted({one.language for one in said}),
         }
-        may_change = asker.role != "reader"
-        return self.show(request, "asked.html", language=language, may_change=may_change, **content)
+        return self.show(request, "asked.html", language=language, may_change=asker.may_change, **content)
 
     @route("/group", name="asked-group")
     async def group(self, request: Request) -> Response:
@@ -167,7 +166,7 @@ class AskedPage(Page):
             }
 
         content = await self.read(request, reading)
-        may_change = asker.role != "reader" and bool(content["said"])
+        may_change = asker.may_change and bool(content["said"])
         may_close = may_change and (asker.role == "secretariat" or all(one.owner for one in content["said"]))
         more: dict[str, Any] = {
             "intents": intents(),

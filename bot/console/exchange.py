@@ -53,10 +53,9 @@ class ExchangePage(Page):
             return {"clusters": clusters, "event_kinds": EVENT.field("kind").options(session)}
 
         content = await self.read(request, reading)
-        may_change = asker.role != "reader"
         kinds = open_kinds(asker)
         added = [kind for kind in kinds if editing.may_add(asker, kind)]
-        return self.show(request, "exchange.html", kinds=kinds, added=added, may_change=may_change, **content)
+        return self.show(request, "exchange.html", kinds=kinds, added=added, may_change=asker.may_change, **content)
 
     @route("/export/{kind}", name="export")
     async def export(self, request: Request) -> Response:
@@ -90,7 +89,7 @@ class ExchangePage(Page):
     async def upload(self, request: Request) -> Response:
         """Keep a file and look what is in it."""
         who = person(request)
-        if who.asker.role == "reader":
+        if not who.asker.may_change:
             raise HTTPException(403, "Readers change nothing.")
         form = await request.form()
         file = form.get("file")

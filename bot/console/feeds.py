@@ -87,9 +87,8 @@ class FeedsPage(Page):
             return {"rows": rows, "clusters": clusters, "event_kinds": EVENT.field("kind").options(session)}
 
         content = await self.read(request, reading)
-        may_change = asker.role != "reader"
         return self.show(
-            request, "feeds.html", status, said=said or {}, faults=faults or {}, may_change=may_change, **content
+            request, "feeds.html", status, said=said or {}, faults=faults or {}, may_change=asker.may_change, **content
         )
 
     async def _found(self, request: Request) -> Feed:
@@ -101,7 +100,7 @@ class FeedsPage(Page):
         said, asker = str(request.path_params["feed"]), person(request).asker
         number = whole_number(said) or 0
         found = await self.read(request, lambda session: feeds.get(session, asker, number))
-        if found is None or asker.role == "reader":
+        if found is None or not asker.may_change:
             raise HTTPException(404, "There is no such calendar among yours.")
         return found
 

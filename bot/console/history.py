@@ -36,9 +36,8 @@ class HistoryPage(Page):
             changes = session.scalars(wanted.order_by(Change.id.desc()).limit(PAGE)).all()
             return {"changes": changes, "names": staff.names(session), "labels": _labels()}
 
-        may_change = asker.role != "reader"
         content = await self.read(request, reading)
-        return self.show(request, "history.html", may_change=may_change, page_size=PAGE, **content)
+        return self.show(request, "history.html", may_change=asker.may_change, page_size=PAGE, **content)
 
     @route("/{change}/undo", methods=["POST"], name="undo")
     async def undo(self, request: Request) -> Response:

@@ -184,7 +184,7 @@ class RecordPage(Page):
                 "is_old": ageing.is_old(record),
                 "alike": alike_events(session, asker, record) if kind is EVENT else [],
                 "kind": kind,
-                "may_change": asker.role != "reader",
+                "may_change": asker.may_change,
                 "may_erase": asker.role == "secretariat" and kind.name not in ("cluster", "statement", "sector"),
             }
 

@@ -76,7 +76,7 @@ def create(settings: Settings, host: str) -> Starlette:
     return app
 
 
-def telegram_only(settings: Settings, host: str) -> Starlette:  # noqa: ARG001 - made like the whole application
+def telegram_only(settings: Settings, _host: str) -> Starlette:
     """Return the application of `passport telegram`: the channel and the health checks."""
     app = Starlette(routes=_checks())
     app.state.watches = app.state.engine = app.state.database = None

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import typer
 import yaml
 from rasa.shared.exceptions import RasaException
 from rasa.shared.nlu.constants import INTENT, TEXT
@@ -251,7 +252,7 @@ def _stock_config(python: Path, language: str) -> dict[str, Any]:
 def _show(told: dict[str, Any], systems: dict[str, Figures], *, as_json: bool) -> None:
     """Print what was measured."""
     if as_json:
-        print(json.dumps({**told, "systems": {name: asdict(found) for name, found in systems.items()}}, indent=2))  # noqa: T201
+        typer.echo(json.dumps({**told, "systems": {name: asdict(found) for name, found in systems.items()}}, indent=2))
         return
     console = Console(highlight=False)
     console.print("{train} sentences of {intents} intents ({language}), {test} messages; ours: {ours}".format(**told))

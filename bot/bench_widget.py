@@ -32,7 +32,7 @@ ANSWERED = """(count) => {
 def missing() -> str:
     """Return what is missing to measure in a browser, "" when nothing is."""
     if find_spec("playwright") is None:
-        return "Playwright (of the development dependencies)"
+        return "Playwright (uv run --group browser …)"
     return "" if _browser() else "Chromium"
 
 

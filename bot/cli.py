@@ -49,10 +49,10 @@ def serve(
     port: Annotated[int, typer.Option(help="Port to listen on; 0 takes a free one.", min=0, max=65535)] = 8080,
 ) -> None:
     """Serve the assistant: prepares the database, the knowledge and the model where they are missing, then answers."""
-    from bot import logs, settings  # noqa: PLC0415
+    from bot import logs, settings
 
     found = settings.load()
-    from bot.serve import serve as run  # noqa: PLC0415 - takes seconds, which a wrong setting need not wait for
+    from bot.serve import serve as run  # takes seconds, which a wrong setting need not wait for
 
     logs.configure(found.log_level)
     run(found, host, port)
@@ -61,7 +61,7 @@ def serve(
 @app.command()
 def chat() -> None:
     """Talk to the assistant in the terminal."""
-    from bot import terminal  # noqa: PLC0415
+    from bot import terminal
 
     terminal.chat()
 
@@ -73,7 +73,7 @@ def ask(
     json: Annotated[bool, typer.Option("--json", help="Print the messages with their metadata as JSON.")] = False,
 ) -> None:
     """Ask one question and print the answer."""
-    from bot import terminal  # noqa: PLC0415
+    from bot import terminal
 
     terminal.ask(text, as_json=json)
 
@@ -83,8 +83,8 @@ def train(
     *, force: Annotated[bool, typer.Option("--force", help="Train even when nothing has changed.")] = False
 ) -> None:
     """Train the model, unless the one at hand is of what stands here now."""
-    from bot import settings, training  # noqa: PLC0415
-    from bot.progress import Progress  # noqa: PLC0415
+    from bot import settings, training
+    from bot.progress import Progress
 
     models = settings.load().models_dir
     if not force and (found := training.present(models)):
@@ -113,7 +113,7 @@ def evaluate(
     ] = False,
 ) -> None:
     """Measure answers and understanding on the repository's questions or on yours, per language and group."""
-    from bot.evaluate import Wanted, run  # noqa: PLC0415
+    from bot.evaluate import Wanted, run
 
     run(Wanted(tuple(language or ()), questions, sentences, report, fail_under, not answers_only))
 
@@ -125,7 +125,7 @@ def bench(
 ) -> None:
     """Measure latency, load, memory and the cost of long conversations, in a database of its own."""
     if context.invoked_subcommand is None:
-        from bot.bench import run  # noqa: PLC0415
+        from bot.bench import run
 
         run(report)
 
@@ -139,7 +139,7 @@ def bench_nlu(
     stock: Annotated[bool, typer.Option("--stock/--no-stock", help="Measure stock Rasa beside ours.")] = True,
 ) -> None:
     """Measure our intent pipeline beside stock Rasa's on any NLU files; examples of `out_of_scope` are of no intent."""
-    from bot.bench_nlu import run  # noqa: PLC0415
+    from bot.bench_nlu import run
 
     run(train, test, as_json=json, stock=stock)
 
@@ -149,7 +149,7 @@ def knowledge_check(
     years: Annotated[int, typer.Option(help="A record is stale when its facts are older than this.", min=1)] = 3,
 ) -> None:
     """Tell what is stale, missing or unconfirmed in the store."""
-    from bot import knowledge_report  # noqa: PLC0415
+    from bot import knowledge_report
 
     knowledge_report.show(years)
 
@@ -159,10 +159,10 @@ def knowledge_load(
     folder: Annotated[Path | None, typer.Option(help="Load the seed files of this folder, not the project's.")] = None,
 ) -> None:
     """Load the seed's files; what staff have changed since stays."""
-    from bot import settings  # noqa: PLC0415
-    from bot.progress import Progress  # noqa: PLC0415
-    from bot.startup import open_store  # noqa: PLC0415
-    from knowledge import seed  # noqa: PLC0415
+    from bot import settings
+    from bot.progress import Progress
+    from bot.startup import open_store
+    from knowledge import seed
 
     with Progress() as progress:
         open_store(settings.load(), progress.step, folder or seed.FOLDER).close()
@@ -180,7 +180,7 @@ def knowledge_import(
     publish: Annotated[bool, typer.Option("--publish", help="Publish what is new; else it is a draft.")] = False,
 ) -> None:
     """Import a table or a calendar: all of it, or nothing."""
-    from bot import exchange_command  # noqa: PLC0415
+    from bot import exchange_command
 
     exchange_command.take_in(file, cluster, kind, source, zone, preview=preview, publish=publish)
 
@@ -191,7 +191,7 @@ def knowledge_export(
     cluster: Annotated[str, typer.Option(help="Id of a cluster: only its records.")] = "",
 ) -> None:
     """Export the records; what is exported can be imported again."""
-    from bot import exchange_command  # noqa: PLC0415
+    from bot import exchange_command
 
     exchange_command.give_out(target, cluster)
 
@@ -204,8 +204,8 @@ def telegram_run(
 ) -> None:
     """Serve the assistant on Telegram only; `passport serve` does so too, beside everything else."""
     if context.invoked_subcommand is None:
-        from bot import logs, settings  # noqa: PLC0415
-        from bot.telegram.alone import run  # noqa: PLC0415
+        from bot import logs, settings
+        from bot.telegram.alone import run
 
         found = settings.load()
         logs.configure(found.log_level)
@@ -215,8 +215,8 @@ def telegram_run(
 @telegram.command("check")
 def telegram_check() -> None:
     """Ask the Bot API about the bot, and say what is wrong and how to mend it."""
-    from bot import logs, settings  # noqa: PLC0415
-    from bot.telegram.alone import check  # noqa: PLC0415
+    from bot import logs, settings
+    from bot.telegram.alone import check
 
     found = settings.load()
     logs.configure(found.log_level)
@@ -233,7 +233,7 @@ def staff_add(
     invite: Annotated[bool, typer.Option("--invite", help="Print a link to set the password, do not ask.")] = False,
 ) -> None:
     """Make an account for the console; asks for its password (or reads it, one line, from a pipe)."""
-    from bot import staff_command  # noqa: PLC0415
+    from bot import staff_command
 
     staff_command.add(email, name, role, cluster, invite=invite)
 
@@ -241,7 +241,7 @@ def staff_add(
 @staff.command("list")
 def staff_list() -> None:
     """List the accounts."""
-    from bot import staff_command  # noqa: PLC0415
+    from bot import staff_command
 
     staff_command.show()
 
@@ -249,6 +249,6 @@ def staff_list() -> None:
 @staff.command("remove")
 def staff_remove(email: Annotated[str, typer.Argument(help="The account's e-mail address.")]) -> None:
     """Take an account away; its name and address are deleted, what it changed stays."""
-    from bot import staff_command  # noqa: PLC0415
+    from bot import staff_command
 
     staff_command.remove(email)

@@ -114,7 +114,7 @@ async def _answers(running: Running, cases: list[tuple[Path, judge.Case]]) -> di
 def _understanding(wanted: Wanted, own: Settings, running: Running, progress: Progress) -> dict[str, Understanding]:
     """Let a model that has not learnt them read sentences, and find the names in the tests' tables."""
     import actions  # noqa: PLC0415 - Rasa takes seconds to import
-    from bot.assistant import Assistant  # noqa: PLC0415
+    from bot.assistant import Assistant  # noqa: PLC0415 - as above
 
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder)

@@ -7,6 +7,7 @@ redirection is treated as a new address. Size and time are limited; no cookies, 
 import asyncio
 import socket
 from contextlib import suppress
+from http import HTTPStatus
 from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
 from typing import Any
 from urllib.parse import urljoin, urlsplit
@@ -123,7 +124,7 @@ async def _followed(session: aiohttp.ClientSession, address: str) -> bytes:
             if answer.status in (401, 403, 404, 410):
                 words = "Nobody may read it there, or it is gone. Copy its address anew from your calendar program"
                 raise FetchError(f"{words} (answer {answer.status}).")
-            if answer.status != 200:  # noqa: PLR2004
+            if answer.status != HTTPStatus.OK:
                 raise FetchError(f"The calendar's server does not give it now (answer {answer.status}).")
             if answer.headers.get("Content-Encoding", "identity").lower() != "identity":
                 raise FetchError("The calendar's server sends it in a packed form.")

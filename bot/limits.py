@@ -7,7 +7,7 @@ and is told to wait; conversations of others behind the same address (an office,
 import math
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from ipaddress import ip_address, ip_network
+from ipaddress import IPv6Address, ip_address, ip_network
 
 from knowledge import clock
 
@@ -103,4 +103,4 @@ def network(address: str) -> str:
         found = ip_address(address)
     except ValueError:
         return address
-    return str(ip_network((found, IPV6_NETWORK), strict=False)) if found.version == 6 else str(found)  # noqa: PLR2004
+    return str(ip_network((found, IPV6_NETWORK), strict=False)) if isinstance(found, IPv6Address) else str(found)

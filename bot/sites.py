@@ -19,10 +19,10 @@ from bot.logs import logger, trace
 from bot.settings import Settings, origin_of
 from knowledge import clock, embedding
 from knowledge.database import Database
+from knowledge.fields import SHORTEST_SECRET
 from knowledge.revision import revision
 
 OWN = "own"  # the site of our own pages, and of the origins named in PASSPORT_ALLOWED_ORIGINS
-SHORTEST_SECRET = 32
 LOOK_SECONDS = 1.0
 IDENTITY_SECONDS = 24 * 3600  # the longest that a signed identity may still be valid
 

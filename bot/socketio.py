@@ -118,7 +118,7 @@ class Channel:
         origin = environ.get("HTTP_ORIGIN", "")
         if not (gate.admits(header, origin) or self._is_allowed(origin, environ)):
             raise socketio.exceptions.ConnectionRefusedError("This server needs a bearer token.")
-        connection = self._server.eio._get_socket(self._server.manager.eio_sid_from_sid(sid, "/"))  # noqa: SLF001
+        connection = self._server.eio._get_socket(self._server.manager.eio_sid_from_sid(sid, "/"))  # noqa: SLF001 - the one way to it
         root = self._state.settings.public_url or f"http://{environ.get('HTTP_HOST', '')}"
         self._sockets[sid] = Socket(str(environ.get("REMOTE_ADDR", "")), root, connection)
         self._notice_pongs(self._sockets[sid])

@@ -62,8 +62,8 @@ def start(settings: Settings, step: Step) -> Running:
     with training.begun(settings.models_dir, step) as model:
         database = open_store(settings, step)
         import actions  # noqa: PLC0415 - Rasa takes seconds to import; what fails before should fail at once
-        from bot.assistant import Assistant  # noqa: PLC0415
-        from bot.turn import Engine  # noqa: PLC0415
+        from bot.assistant import Assistant  # noqa: PLC0415 - as above
+        from bot.turn import Engine  # noqa: PLC0415 - as above
 
         trained = model()
     step("Loading the model")

@@ -74,4 +74,4 @@ def _uv(command: list[str], problem: str) -> None:
 def _run(command: list[str]) -> subprocess.CompletedProcess[str]:
     """Run a command and keep what it says; our own environment does not concern it."""
     environment = {name: value for name, value in os.environ.items() if name not in {"VIRTUAL_ENV", "UV_PYTHON"}}
-    return subprocess.run(command, capture_output=True, text=True, check=False, env=environment, cwd=Path.home())  # noqa: S603
+    return subprocess.run(command, capture_output=True, text=True, check=False, env=environment, cwd=Path.home())  # noqa: S603 - uv

@@ -6,9 +6,11 @@ code and the versions of the libraries that learn. Rasa's own cache is off: it d
 
 import atexit
 import hashlib
+import logging
 import os
 import subprocess
 import sys
+import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from importlib.metadata import version
@@ -147,8 +149,6 @@ def _tidy(models: Path) -> None:
 
 def _child(root: Path, models: Path, name: str) -> int:
     """Train the project under `root`; runs in the child process, which tells its steps on standard output."""
-    import logging  # noqa: PLC0415 - the parent needs none of these
-    import warnings  # noqa: PLC0415
 
     class Steps(logging.Handler):
         """Tells which component is being trained."""
@@ -158,7 +158,7 @@ def _child(root: Path, models: Path, name: str) -> int:
             if (message := record.getMessage()).startswith("Starting to train component"):
                 print(f"{STEP}{message.split(chr(39))[1]}", flush=True)  # noqa: T201 - the parent reads it
 
-    from rasa.model_training import train  # noqa: PLC0415
+    from rasa.model_training import train  # noqa: PLC0415 - the parent does not need it
 
     warnings.simplefilter("ignore")
     hooks = logging.getLogger("rasa.engine.training.hooks")

@@ -32,6 +32,7 @@ from knowledge import conversations, feedback, telegram
 from knowledge.columns import lookup_hash
 from knowledge.conversations import LogMessage
 from knowledge.database import Database
+from knowledge.digits import whole_number
 from knowledge.store_error import StoreError
 
 if TYPE_CHECKING:
@@ -318,7 +319,7 @@ def _number(value: object) -> int:
     Raises:
         RequestError: it is none.
     """
-    text = str(value or 0)
-    if not (text.isascii() and text.isdigit() and len(text) <= len("2147483647")):
+    number = whole_number(str(value or 0), digits=10)
+    if number is None:
         raise RequestError(400, "`after` and `wait` must be numbers.")
-    return int(text)
+    return number

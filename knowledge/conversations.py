@@ -20,6 +20,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from knowledge import clock, enquiries, telegram
 from knowledge.columns import Encrypted, EncryptedJSON, Moment
+from knowledge.inserting import insert
 from knowledge.record import Base
 
 IN, OUT = "in", "out"
@@ -125,13 +126,10 @@ def lock(session: Session, channel: str, key: str) -> Conversation:
 
 def _insert(session: Session, channel: str, key: str) -> None:
     """Insert a conversation unless another process has done so a moment ago."""
-    if session.get_bind().dialect.name == "postgresql":
-        from sqlalchemy.dialects.postgresql import insert  # noqa: PLC0415 - one of two dialects
-    else:
-        from sqlalchemy.dialects.sqlite import insert  # type: ignore[assignment]  # noqa: PLC0415
     now = clock.now()
     row = {"channel": channel, "key": key, "next_number": 1, "created_at": now, "updated_at": now}
-    session.execute(insert(Conversation).values(row).on_conflict_do_nothing(index_elements=["channel", "key"]))
+    adding = insert(session, Conversation).values(row)
+    session.execute(adding.on_conflict_do_nothing(index_elements=["channel", "key"]))
 
 
 def append(

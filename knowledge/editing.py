@@ -14,6 +14,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from knowledge import clock, history, recurrence
+from knowledge.digits import whole_number
 from knowledge.fields import Field
 from knowledge.filling import InvalidError, fill, set_defaults
 from knowledge.gates import Asker, NotAllowedError, kept, require_change
@@ -269,21 +270,11 @@ def erase(session: Session, editor: Editor, kind: Kind, record_id: str) -> None:
     session.flush()
 
 
-def require_editor(asker: Asker) -> None:
-    """Let only those in who may change anything.
-
-    Raises:
-        NotAllowedError: the asker reads only, or is nobody of the staff.
-    """
-    if asker.role not in ("secretariat", "editor"):
-        raise NotAllowedError("readers change nothing")
-
-
 def _id(kind: Kind, record_id: str) -> Any:
     """Return an id as its column takes it, one that cannot be for what is no number where it should be."""
     if issubclass(kind.model, Record):
         return record_id
-    return int(record_id) if record_id.isascii() and record_id.isdigit() and len(record_id) < 10 else -1  # noqa: PLR2004
+    return whole_number(record_id) or 0
 
 
 def make_public(record: Any, kind: Kind) -> None:

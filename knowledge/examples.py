@@ -8,7 +8,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from knowledge import clock
 from knowledge.columns import Encrypted, lookup_hash
-from knowledge.gates import Asker, NotAllowedError
+from knowledge.gates import Asker, NotAllowedError, require_editor
 from knowledge.record import Base
 from knowledge.spelling import plain
 
@@ -33,8 +33,7 @@ def add(session: Session, asker: Asker, account_id: int | None, intent: str, sai
     Raises:
         NotAllowedError: the asker changes nothing.
     """
-    if asker.role not in ("secretariat", "editor"):
-        raise NotAllowedError("readers change nothing")
+    require_editor(asker)
     for language, text in said:
         text_hash = lookup_hash(session, f"{language}\n{plain(text)}")
         found = session.scalar(select(TrainingExample).where(TrainingExample.text_hash == text_hash))

@@ -13,11 +13,11 @@ from sqlalchemy.orm import Session
 
 from knowledge import clock, history
 from knowledge.dates import period
-from knowledge.editing import Editor, free_id, make_public, own, require_editor, wished_id
+from knowledge.editing import Editor, free_id, make_public, own, wished_id
 from knowledge.exchange import ID, STATUS, VERSION, Entry, Fault, Given, records
 from knowledge.fields import remember
 from knowledge.filling import InvalidError, fill, set_defaults
-from knowledge.gates import NotAllowedError, require_change
+from knowledge.gates import NotAllowedError, require_change, require_editor
 from knowledge.history import Change, Snapshot
 from knowledge.kinds import CLUSTER, CONTACT, EVENT, STATEMENT, Kind
 from knowledge.models import Place

@@ -16,11 +16,15 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from knowledge.dates import period
+from knowledge.digits import whole_number
 from knowledge.links import link_fault
 from knowledge.models import Cluster, Place, Statement, Topic
 from knowledge.spelling import plain, slug
 
 Option = tuple[str, str]  # value, label
+DIGITS = 8  # of a number that a person types
+FEW = 12  # of the values there are, for whom none of them was named
+SHORTEST_SECRET = 32  # characters; of a site, with which it signs who its users are
 
 
 class FieldError(ValueError):
@@ -224,9 +228,10 @@ class Number(Field):
 
     def value(self, _session: Session, said: str) -> int:
         """Return the number."""
-        if not (said.isascii() and said.isdigit() and len(said) < 9):  # noqa: PLR2004
+        number = whole_number(said, digits=DIGITS)
+        if number is None:
             raise FieldError("Please write a whole number.")
-        return int(said)
+        return number
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -281,8 +286,8 @@ class Choice(Field):
         for value, label in options:
             if said in (value, label):
                 return value
-        few = ", ".join(value for value, _ in options[:12])
-        raise FieldError(f"This is none of those there are: {few}{' …' if len(options) > 12 else ''}.")  # noqa: PLR2004
+        few = ", ".join(value for value, _ in options[:FEW])
+        raise FieldError(f"This is none of those there are: {few}{' …' if len(options) > FEW else ''}.")
 
     def options(self, _session: Session) -> Sequence[Option]:
         """Return the values."""
@@ -364,8 +369,8 @@ class Secret(Field):
 
     def value(self, _session: Session, said: str) -> str:
         """Return the secret, which has to be long."""
-        if len(said) < 32:  # noqa: PLR2004 - as bot/sites.py wants it
-            raise FieldError("A secret needs 32 characters or more.")
+        if len(said) < SHORTEST_SECRET:
+            raise FieldError(f"A secret needs {SHORTEST_SECRET} characters or more.")
         return said
 
     def show(self, value: Any) -> str:  # noqa: ARG002 - that is the point

@@ -21,6 +21,11 @@ class Asker:
     role: Role = "public"
     cluster_id: str | None = None
 
+    @property
+    def may_change(self) -> bool:
+        """Tell whether the role changes anything at all; which records, `require_change` decides."""
+        return self.role in ("editor", "secretariat")
+
 
 PUBLIC = Asker()
 
@@ -80,6 +85,16 @@ def received(statement: S, asker: Asker) -> S:
 def owner_column(model: type[Any]) -> Any:
     """Return the column of a model that names the owning cluster, None when the secretariat owns all of it."""
     return model.id if model is Cluster else getattr(model, "cluster_id", None)
+
+
+def require_editor(asker: Asker) -> None:
+    """Let only those in who may change anything.
+
+    Raises:
+        NotAllowedError: the asker reads only, or is nobody of the staff.
+    """
+    if not asker.may_change:
+        raise NotAllowedError("readers change nothing")
 
 
 def require_change(asker: Asker, record: Owned) -> None:

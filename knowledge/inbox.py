@@ -7,10 +7,10 @@ from datetime import timedelta
 from typing import Any
 
 from sqlalchemy import delete, func, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
 from knowledge import clock
+from knowledge.inserting import insert
 from knowledge.telegram import DEAD, HANDLED, WAITING, TelegramUpdate
 
 LARGEST = 2**63 - 1  # what a column holds
@@ -26,9 +26,8 @@ def store(session: Session, bot_id: int, updates: Sequence[object]) -> tuple[int
     rows = [_row(bot_id, content) for content in updates]
     if not rows:
         return 0, 0
-    dialect = postgresql if session.get_bind().dialect.name == "postgresql" else sqlite
-    insert = dialect.insert(TelegramUpdate).on_conflict_do_nothing(index_elements=["bot_id", "update_id"])
-    stored = set(session.scalars(insert.returning(TelegramUpdate.update_id), rows))
+    adding = insert(session, TelegramUpdate).on_conflict_do_nothing(index_elements=["bot_id", "update_id"])
+    stored = set(session.scalars(adding.returning(TelegramUpdate.update_id), rows))
     return len(stored), sum(row["state"] == DEAD and row["update_id"] in stored for row in rows)
 
 

@@ -1,4 +1,4 @@
-"""The kinds of records that staff keep: what each is called, its fields, and after how long it should be looked at."""
+"""The kinds of records that staff keep: what each is called, its fields, and what follows from them."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

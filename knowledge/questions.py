@@ -10,7 +10,8 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from knowledge import clock
 from knowledge.columns import Encrypted, lookup_hash
-from knowledge.gates import Asker, NotAllowedError
+from knowledge.gates import Asker, NotAllowedError, require_editor
+from knowledge.inserting import insert
 from knowledge.record import Base
 from knowledge.spelling import plain
 
@@ -168,8 +169,7 @@ def settle(
     Raises:
         NotAllowedError: one of them is none of the asker's, or the asker may only read.
     """
-    if asker.role not in ("editor", "secretariat"):
-        raise NotAllowedError("readers change nothing")
+    require_editor(asker)
     for question in chosen(session, asker, ids):
         if asker.role != "secretariat" and question.owner is None and not (entry_id or answered):
             raise NotAllowedError("this question concerns no cluster, so only the secretariat puts it aside")
@@ -208,9 +208,6 @@ def _add(
     session: Session, table: type[Any], row: dict[str, Any], keys: list[str], latest: dict[str, Any] | None = None
 ) -> None:
     """Insert a row, or add its `times` to that with the same keys and put the latest values in."""
-    if session.get_bind().dialect.name == "postgresql":
-        from sqlalchemy.dialects.postgresql import insert  # noqa: PLC0415 - one of two dialects
-    else:
-        from sqlalchemy.dialects.sqlite import insert  # type: ignore[assignment]  # noqa: PLC0415
     counted = {**(latest or {}), "times": table.times + row["times"]}
-    session.execute(insert(table).values(row).on_conflict_do_update(index_elements=keys, set_=counted))
+    adding = insert(session, table).values(row)
+    session.execute(adding.on_conflict_do_update(index_elements=keys, set_=counted))

@@ -7,6 +7,7 @@ from sqlalchemy import String, delete, func, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from knowledge import clock
+from knowledge.inserting import insert
 from knowledge.record import Base
 
 DAYS_KEPT = 400
@@ -26,13 +27,9 @@ def count(session: Session, keys: Collection[str]) -> None:
     """Count each of these records as shown once more today; one statement."""
     if not keys:
         return
-    if session.get_bind().dialect.name == "postgresql":
-        from sqlalchemy.dialects.postgresql import insert  # noqa: PLC0415 - one of two dialects
-    else:
-        from sqlalchemy.dialects.sqlite import insert  # type: ignore[assignment]  # noqa: PLC0415
     # In one order, so that two turns on PostgreSQL never wait for each other.
     rows = [{"day": clock.today(), "key": key, "times": 1} for key in sorted(set(keys))]
-    adding = insert(Shown).values(rows)
+    adding = insert(session, Shown).values(rows)
     session.execute(adding.on_conflict_do_update(index_elements=["day", "key"], set_={"times": Shown.times + 1}))
 
 

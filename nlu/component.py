@@ -1,6 +1,8 @@
 """What our graph components share."""
 
-from typing import Any, Self
+from abc import abstractmethod
+from pathlib import Path
+from typing import Any, ClassVar, Protocol, Self
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.storage.resource import Resource
@@ -30,6 +32,48 @@ class Component(GraphComponent):  # type: ignore[misc]
     ) -> Self:
         """Create the component for training, or for use when it has nothing to learn."""
         return cls(config, model_storage, resource)
+
+
+class Learnt(Protocol):
+    """What a component learns: it is written to a folder of the model, and read from there."""
+
+    def save(self, folder: Path) -> None:
+        """Write it to a folder."""
+
+    @classmethod
+    def load(cls, folder: Path) -> Self:
+        """Read it from a folder."""
+
+
+class Learner(Component):
+    """A component that learns something: `train` keeps it in the model, `load` takes it from there."""
+
+    learns: ClassVar[type[Learnt]]
+
+    @classmethod
+    def load(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+        **_: Any,
+    ) -> Self:
+        """Make the component with what a trained model holds of it."""
+        loaded = cls.create(config, model_storage, resource, execution_context)
+        with model_storage.read_from(resource) as folder:
+            loaded.use(cls.learns.load(folder))
+        return loaded
+
+    @abstractmethod
+    def use(self, learnt: Any) -> None:
+        """Work with something of the class `learns` from now on."""
+
+    def _keep(self, learnt: Learnt) -> Resource:
+        """Write what was learnt into the model, as Rasa wants it of `train`."""
+        with self._model_storage.write_to(self._resource) as folder:
+            learnt.save(folder)
+        return self._resource
 
 
 def text_of(message: Message) -> str:

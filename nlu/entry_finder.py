@@ -7,7 +7,6 @@ it is learnt at training: an entry is heard at the next message.
 from collections.abc import Mapping
 from typing import Any
 
-from rasa.engine.graph import ExecutionContext
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
@@ -62,18 +61,6 @@ class EntryFinder(Component):
     def __init__(self, config: dict[str, Any], model_storage: ModelStorage, resource: Resource) -> None:
         super().__init__(config, model_storage, resource)
         self._indexed: tuple[object, MeaningIndex] = (None, MeaningIndex.empty())
-
-    @classmethod
-    def load(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,  # noqa: ARG003 - passed by name by Rasa's graph
-        **_: Any,
-    ) -> "EntryFinder":
-        """Make the component of a trained model, which holds nothing of it."""
-        return cls(config, model_storage, resource)
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Look for what answers each message."""

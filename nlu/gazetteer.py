@@ -2,10 +2,8 @@
 
 import logging
 from collections.abc import Iterator, Sequence
-from pathlib import Path
-from typing import Any, Self
+from typing import Any
 
-from rasa.engine.graph import ExecutionContext
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
@@ -18,7 +16,7 @@ from knowledge import current, names, places
 from knowledge.names import Name
 from knowledge.store_error import StoreError
 from nlu.apt import POSSIBLE, possible, spoken, spoken_in
-from nlu.component import Component, add_entities, text_of
+from nlu.component import Learner, add_entities, text_of
 from nlu.importer import LANGUAGE
 from nlu.language import NAMED_IN
 from nlu.matcher import Hit, NameMatcher
@@ -43,41 +41,26 @@ _WITHIN = frozenset(("", "in", "i", "en", "im", "au", "aux", "nel", "nella"))
     [DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER],
     is_trainable=True,
 )
-class Gazetteer(Component):
+class Gazetteer(Learner):
     """Emits an entity per name; the ordinary words are learnt, names are read from the store as they change."""
 
-    def __init__(
-        self,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        ordinary: Vocabulary | None = None,
-    ) -> None:
+    learns = Vocabulary
+
+    def __init__(self, config: dict[str, Any], model_storage: ModelStorage, resource: Resource) -> None:
         super().__init__(config, model_storage, resource)
-        self._ordinary = ordinary or Vocabulary.of({})
+        self._ordinary = Vocabulary.of({})
         self._indexed: tuple[object, NameMatcher] | None = None
 
-    @classmethod
-    def load(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,  # noqa: ARG003 - passed by name by Rasa's graph
-        **_: Any,
-    ) -> Self:
-        """Load the ordinary words of a trained model."""
-        with model_storage.read_from(resource) as folder:
-            return cls(config, model_storage, resource, Vocabulary.load(Path(folder)))
+    def use(self, learnt: Vocabulary) -> None:
+        """Know these ordinary words."""
+        self._ordinary = learnt
 
     def train(self, training_data: TrainingData) -> Resource:
         """Collect the ordinary words of each language."""
         sentences: dict[str, list[str]] = {}
         for example in training_data.intent_examples:
             sentences.setdefault(example.get(LANGUAGE, "en"), []).append(text_of(example))
-        with self._model_storage.write_to(self._resource) as folder:
-            Vocabulary.of(collect(sentences)).save(Path(folder))
-        return self._resource
+        return self._keep(Vocabulary.of(collect(sentences)))
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
         """Read the training sentences with the names of the project's seed."""

@@ -2,11 +2,9 @@
 
 import logging
 import os
-from pathlib import Path
-from typing import Any, Self
+from typing import Any
 
 import numpy as np
-from rasa.engine.graph import ExecutionContext
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
@@ -24,7 +22,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from threadpoolctl import threadpool_limits
 
 from nlu import encoder, intent_model, meaning
-from nlu.component import Component, text_of
+from nlu.component import Learner, text_of
 from nlu.encoder import Vectors
 from nlu.glossary import english
 from nlu.importer import LANGUAGE, WORDING
@@ -48,21 +46,15 @@ _MARKED = np.float32(0.4)
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
-class MeaningClassifier(Component):
+class MeaningClassifier(Learner):
     """Sets `intent` and `intent_ranking`."""
 
-    def __init__(
-        self,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        model: IntentModel | None = None,
-    ) -> None:
+    learns = IntentModel
+
+    def __init__(self, config: dict[str, Any], model_storage: ModelStorage, resource: Resource) -> None:
         super().__init__(config, model_storage, resource)
-        self._model = model
-        # A model of many sentences was learnt without MiniLM.
-        coarse = model is not None and model.landmarks.shape[1] == encoder.DIMENSIONS
-        self._finer = frozenset[str]() if coarse else frozenset(self._config["minilm_languages"])
+        self._model: IntentModel | None = None
+        self._finer = frozenset[str](self._config["minilm_languages"])
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
@@ -76,21 +68,12 @@ class MeaningClassifier(Component):
             "minilm_sentences": 20_000,
         }
 
-    @classmethod
-    def load(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,  # noqa: ARG003 - passed by name by Rasa's graph
-        **_: Any,
-    ) -> Self:
-        """Load the model and the encoder, so that the first message waits for neither."""
-        with model_storage.read_from(resource) as folder:
-            model = IntentModel.load(Path(folder))
-        loaded = cls(config, model_storage, resource, model)
-        meaning.vector("", _MAIN, loaded._finer)
-        return loaded
+    def use(self, learnt: IntentModel) -> None:
+        """Read with this model; loads the encoder, for which the first message need not wait then."""
+        self._model = learnt
+        if learnt.landmarks.shape[1] == encoder.DIMENSIONS:
+            self._finer = frozenset()  # a model of many sentences was learnt without MiniLM
+        meaning.vector("", _MAIN, self._finer)
 
     def train(self, training_data: TrainingData) -> Resource:
         """Train the model on the examples of all languages."""
@@ -110,10 +93,8 @@ class MeaningClassifier(Component):
                 languages,
                 settings=self._settings(),
             )
-        with self._model_storage.write_to(self._resource) as folder:
-            model.save(Path(folder))
         _LOG.info("Trained intents on %d sentences, thresholds %s", len(examples), model.thresholds)
-        return self._resource
+        return self._keep(model)
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Set the intent of each message."""

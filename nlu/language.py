@@ -10,14 +10,12 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from pathlib import Path
-from typing import Any, Self
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from py3langid.langid import MODEL_FILE
 from py3langid.langid import LanguageIdentifier as Identifier
-from rasa.engine.graph import ExecutionContext
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
@@ -26,7 +24,7 @@ from rasa.shared.nlu.constants import ENTITIES, METADATA
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from nlu.component import Component, text_of
+from nlu.component import Learner, text_of
 from nlu.importer import LANGUAGE
 from nlu.language_words import LanguageWords
 from nlu.lexicon import available_languages
@@ -76,46 +74,31 @@ class Known:
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=True)
-class LanguageIdentifier(Component):
+class LanguageIdentifier(Learner):
     """Sets `language`, `conversation_language` and `language_by`, and `foreign_language` on what is in none of ours."""
 
-    def __init__(
-        self,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        learnt: LanguageWords | None = None,
-    ) -> None:
+    learns = LanguageWords
+
+    def __init__(self, config: dict[str, Any], model_storage: ModelStorage, resource: Resource) -> None:
         super().__init__(config, model_storage, resource)
         ours = tuple(config["languages"] or available_languages())
-        self._words = learnt or LanguageWords(ours, (), np.zeros((0, len(ours)), dtype=np.float32))
+        self._words = LanguageWords(ours, (), np.zeros((0, len(ours)), dtype=np.float32))
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
         """All languages that have a lexicon, unless `languages` names some."""
         return {"languages": None}
 
-    @classmethod
-    def load(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,  # noqa: ARG003 - passed by name by Rasa's graph
-        **_: Any,
-    ) -> Self:
-        """Load the words of a trained model."""
-        with model_storage.read_from(resource) as folder:
-            return cls(config, model_storage, resource, LanguageWords.load(Path(folder)))
+    def use(self, learnt: LanguageWords) -> None:
+        """Tell languages by these words."""
+        self._words = learnt
 
     def train(self, training_data: TrainingData) -> Resource:
         """Learn the words of each language's sentences."""
         sentences: dict[str, list[str]] = {language: [] for language in self._words.languages}
         for example in training_data.intent_examples:
             sentences.setdefault(example.get(LANGUAGE, "en"), []).append(text_of(example))
-        with self._model_storage.write_to(self._resource) as folder:
-            LanguageWords.learn(sentences).save(Path(folder))
-        return self._resource
+        return self._keep(LanguageWords.learn(sentences))
 
     def process(self, messages: list[Message], tracker: DialogueStateTracker) -> list[Message]:
         """Set the language of each message; names found before it do not count as text."""

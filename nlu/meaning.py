@@ -42,7 +42,7 @@ def vectors(texts: Sequence[str], languages: Sequence[str], finer: Collection[st
 
 def _minilm() -> ModuleType:
     """Return MiniLM, whose libraries take memory that only those who use it should pay."""
-    from nlu import minilm  # noqa: PLC0415
+    from nlu import minilm  # noqa: PLC0415 - as said above
 
     return minilm
 

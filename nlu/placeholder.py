@@ -3,7 +3,7 @@
 Rasa 3.6 imports TensorFlow (and clients of channels and clouds) even when no component of the pipeline uses them.
 `install()` adds a finder behind all others, so a library that is really installed always wins. What it hands out can be
 imported, subclassed and used as a decorator-free annotation; *using* it raises `PlaceholderError`, which is an
-`ImportError`, so that libraries that try TensorFlow and fall back (thinc, for one) fall back.
+`ImportError`, so that libraries that try TensorFlow and fall back do fall back.
 
 `placeholder.pth` installs it at every start of the environment's Python: the stock `rasa` command works too.
 """

@@ -1,9 +1,8 @@
 """What a message says apart from its names and typos: the text by which its intent is told."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Self
+from typing import Any
 
-from rasa.engine.graph import ExecutionContext
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
@@ -11,7 +10,7 @@ from rasa.shared.nlu.constants import ENTITIES
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from nlu.component import Component, text_of
+from nlu.component import Learner, text_of
 from nlu.gazetteer import UNKNOWN_WORDS
 from nlu.importer import LANGUAGE, WORDING
 from nlu.lexicon import available_languages, lexicon
@@ -21,38 +20,26 @@ from nlu.text import normalise
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=True)
-class WordingFinder(Component):
+class WordingFinder(Learner):
     """Sets `wording`: the text with its typos mended and a stand-in for each name.
 
     So the classifier tells "events in Graz" from "hosts in Graz" by the words around the name, and a name that staff
     added yesterday reads like one that was there at training.
     """
 
-    def __init__(
-        self, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, speller: Speller | None = None
-    ) -> None:
-        super().__init__(config, model_storage, resource)
-        self._speller = speller or Speller({})
+    learns = Speller
 
-    @classmethod
-    def load(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,  # noqa: ARG003 - passed by name by Rasa's graph
-        **_: Any,
-    ) -> Self:
-        """Load the words of the training sentences."""
-        with model_storage.read_from(resource) as folder:
-            return cls(config, model_storage, resource, Speller.load(folder))
+    def __init__(self, config: dict[str, Any], model_storage: ModelStorage, resource: Resource) -> None:
+        super().__init__(config, model_storage, resource)
+        self._speller = Speller({})
+
+    def use(self, learnt: Speller) -> None:
+        """Mend typos with this speller."""
+        self._speller = learnt
 
     def train(self, training_data: TrainingData) -> Resource:
         """Learn the words of the training sentences, names left out."""
-        speller = Speller.learn(_without_names(example) for example in training_data.intent_examples)
-        with self._model_storage.write_to(self._resource) as folder:
-            speller.save(folder)
-        return self._resource
+        return self._keep(Speller.learn(_without_names(example) for example in training_data.intent_examples))
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
         """Set the wording of each training sentence."""

@@ -19,6 +19,7 @@ from bot.console.page import Page, Task, editor, person, texts_of
 from bot.console.record import asked_for, said_in
 from bot.settings import ROOT
 from knowledge import clock, editing, examples, feedback, questions
+from knowledge.digits import whole_number
 from knowledge.gates import Asker, NotAllowedError, kept
 from knowledge.kinds import CLUSTER, ENTRY, SECTOR
 from knowledge.models import Cluster, Sector
@@ -49,8 +50,7 @@ class AskedPage(Page):
             "total": len(found),
             "languages": sorted({one.language for one in said}),
         }
-        may_change = asker.role != "reader"
-        return self.show(request, "asked.html", language=language, may_change=may_change, **content)
+        return self.show(request, "asked.html", language=language, may_change=asker.may_change, **content)
 
     @route("/group", name="asked-group")
     async def group(self, request: Request) -> Response:
@@ -166,7 +166,7 @@ class AskedPage(Page):
             }
 
         content = await self.read(request, reading)
-        may_change = asker.role != "reader" and bool(content["said"])
+        may_change = asker.may_change and bool(content["said"])
         may_close = may_change and (asker.role == "secretariat" or all(one.owner for one in content["said"]))
         more: dict[str, Any] = {
             "intents": intents(),
@@ -188,7 +188,7 @@ def _named(items: Sequence[tuple[str, str]]) -> tuple[list[int], list[int]]:
     found: dict[str, list[int]] = {"question": [], "answer": []}
     for name, value in items:
         if name in found:
-            found[name].append(int(value) if value.isascii() and value.isdigit() and len(value) < 10 else 0)  # noqa: PLR2004
+            found[name].append(whole_number(value) or 0)
     return found["question"], found["answer"]
 
 

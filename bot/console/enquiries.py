@@ -11,6 +11,7 @@ from starlette.responses import Response
 from starlette_admin.routing import route
 
 from bot.console.page import Page, Task, person
+from knowledge.digits import whole_number
 from knowledge.enquiries import STORED, Enquiry
 from knowledge.gates import Role, received
 from knowledge.models import Cluster
@@ -49,7 +50,7 @@ class EnquiriesPage(Page):
     async def enquiry(self, request: Request) -> Response:
         """Show one."""
         said = str(request.path_params["enquiry"])
-        number = int(said) if said.isascii() and said.isdigit() and len(said) < 10 else 0  # noqa: PLR2004
+        number = whole_number(said) or 0
 
         def reading(session: Session) -> dict[str, Any]:
             """Read it, if it is for the asker."""

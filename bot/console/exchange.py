@@ -16,6 +16,7 @@ from bot.console.records import kind_named, open_kinds
 from bot.logs import logger, trace
 from knowledge import clock, editing, exchange, exchange_files, exchange_write, importing, uploads
 from knowledge.database import Database
+from knowledge.digits import whole_number
 from knowledge.editing import Editor
 from knowledge.exchange import Given
 from knowledge.exchange_write import MeanwhileError
@@ -52,10 +53,9 @@ class ExchangePage(Page):
             return {"clusters": clusters, "event_kinds": EVENT.field("kind").options(session)}
 
         content = await self.read(request, reading)
-        may_change = asker.role != "reader"
         kinds = open_kinds(asker)
         added = [kind for kind in kinds if editing.may_add(asker, kind)]
-        return self.show(request, "exchange.html", kinds=kinds, added=added, may_change=may_change, **content)
+        return self.show(request, "exchange.html", kinds=kinds, added=added, may_change=asker.may_change, **content)
 
     @route("/export/{kind}", name="export")
     async def export(self, request: Request) -> Response:
@@ -89,7 +89,7 @@ class ExchangePage(Page):
     async def upload(self, request: Request) -> Response:
         """Keep a file and look what is in it."""
         who = person(request)
-        if who.asker.role == "reader":
+        if not who.asker.may_change:
             raise HTTPException(403, "Readers change nothing.")
         form = await request.form()
         file = form.get("file")
@@ -128,7 +128,7 @@ class ExchangePage(Page):
             HTTPException: there is none.
         """
         said, who = str(request.path_params["upload"]), person(request)
-        number = int(said) if said.isascii() and said.isdigit() and len(said) < 10 else 0  # noqa: PLR2004
+        number = whole_number(said) or 0
         found = await self.read(request, lambda session: uploads.get(session, who.id, number))
         if found is None:
             raise HTTPException(404, "There is no such file of yours. Files are kept for a day.")
@@ -204,7 +204,7 @@ def _prepared(store: Database, who: Editor, account: int, number: int) -> import
     """Return what an upload does, and note now and then how far the preparing is."""
     with store.read() as session:
         found = uploads.get(session, account, number)
-        assert found is not None, "an upload is not deleted while it is worked on"  # noqa: S101
+        assert found is not None, "an upload is not deleted while it is worked on"  # noqa: S101 - for the type checker
         content, said = found.content, found.file
     own = {"kind": said["event_kind"]} if said["event_kind"] else {}
     given = Given(said["publish"] == "yes", said["cluster_id"], said["source"], own)

@@ -13,6 +13,7 @@ from starlette_admin.routing import route
 from bot import feeds as fetching
 from bot.console.page import Page, Task, database, editor, person, texts_of
 from knowledge import feeds
+from knowledge.digits import whole_number
 from knowledge.editing import InvalidError
 from knowledge.feeds import Feed
 from knowledge.fields import OwningCluster
@@ -86,9 +87,8 @@ class FeedsPage(Page):
             return {"rows": rows, "clusters": clusters, "event_kinds": EVENT.field("kind").options(session)}
 
         content = await self.read(request, reading)
-        may_change = asker.role != "reader"
         return self.show(
-            request, "feeds.html", status, said=said or {}, faults=faults or {}, may_change=may_change, **content
+            request, "feeds.html", status, said=said or {}, faults=faults or {}, may_change=asker.may_change, **content
         )
 
     async def _found(self, request: Request) -> Feed:
@@ -98,9 +98,9 @@ class FeedsPage(Page):
             HTTPException: there is none, or a reader asks.
         """
         said, asker = str(request.path_params["feed"]), person(request).asker
-        number = int(said) if said.isascii() and said.isdigit() and len(said) < 10 else 0  # noqa: PLR2004
+        number = whole_number(said) or 0
         found = await self.read(request, lambda session: feeds.get(session, asker, number))
-        if found is None or asker.role == "reader":
+        if found is None or not asker.may_change:
             raise HTTPException(404, "There is no such calendar among yours.")
         return found
 

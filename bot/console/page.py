@@ -68,7 +68,7 @@ class Page(CustomView):
 
     def show(self, request: Request, template: str, status: int = 200, **content: Any) -> Response:
         """Return a page made from a template, with the messages that wait to be shown."""
-        assert self.templates is not None, "a page is shown only once the console has been built"  # noqa: S101
+        assert self.templates is not None, "a page is shown only once the console has been built"  # noqa: S101 - for the type checker
         waiting = get_flashed_messages(request)
         return self.templates.TemplateResponse(request, template, {"flashed_messages": waiting, **content}, status)
 

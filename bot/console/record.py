@@ -1,6 +1,7 @@
 """One record: its form, what is done with it, and its history."""
 
 from collections.abc import Mapping
+from http import HTTPStatus
 from typing import Any
 
 from sqlalchemy import select
@@ -97,7 +98,7 @@ class RecordPage(Page):
         except editing.InvalidError as error:
             return await self._form(request, kind, said=said, faults=error.faults, version=seen, status=422)
         except editing.ConflictError as error:
-            return await self._form(request, kind, said=said, version=error.version, status=409)
+            return await self._form(request, kind, said=said, version=error.version, status=HTTPStatus.CONFLICT)
         return self.go(request, _path(request), SAVED)
 
     @route("/{kind}/{id}/status", methods=["POST"], name="record-status")
@@ -170,7 +171,7 @@ class RecordPage(Page):
             record = editing.get(session, asker, kind, _id(request))
             present = editing.said_of(kind, record)
             given = present | dict(said or {})
-            others = present if status == 409 else {}  # noqa: PLR2004 - the two differ
+            others = present if status == HTTPStatus.CONFLICT else {}
             fields = editing.shown_fields(kind, asker)
             return {
                 "record": record,
@@ -183,12 +184,12 @@ class RecordPage(Page):
                 "is_old": ageing.is_old(record),
                 "alike": alike_events(session, asker, record) if kind is EVENT else [],
                 "kind": kind,
-                "may_change": asker.role != "reader",
+                "may_change": asker.may_change,
                 "may_erase": asker.role == "secretariat" and kind.name not in ("cluster", "statement", "sector"),
             }
 
         content = await self.read(request, reading)
-        error = MEANWHILE if status == 409 else ""  # noqa: PLR2004 - as above
+        error = MEANWHILE if status == HTTPStatus.CONFLICT else ""
         return self.show(request, "record.html", status, error=error, faults=faults or {}, **content)
 
 

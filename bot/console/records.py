@@ -64,7 +64,7 @@ class RecordsPage(Page):
 
         kept_query = urlencode({name: value for name, value in query.items() if name != "page"})
         content: dict[str, Any] = {"kind": kind, "wanted": wanted, "statuses": STATUSES, "query": kept_query}
-        may_add, may_change = editing.may_add(asker, kind), asker.role != "reader"
+        may_add, may_change = editing.may_add(asker, kind), asker.may_change
         return self.show(
             request,
             "records.html",

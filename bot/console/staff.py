@@ -10,6 +10,7 @@ from starlette_admin.routing import route
 
 from bot.console.page import ROOT, Page, person
 from knowledge import staff
+from knowledge.digits import whole_number
 from knowledge.gates import Role
 from knowledge.models import Cluster
 
@@ -96,8 +97,7 @@ class StaffPage(Page):
 
 def _number(request: Request) -> int:
     """Return the account that the address names, one that cannot be for what is no number."""
-    named = str(request.path_params["account"])
-    return int(named) if named.isascii() and named.isdigit() and len(named) < 10 else 0  # noqa: PLR2004
+    return whole_number(str(request.path_params["account"])) or 0
 
 
 def _link(request: Request, token: str) -> str:

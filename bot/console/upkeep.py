@@ -26,8 +26,7 @@ class QueuePage(Page):
         """Show the first of them."""
         asker = person(request).asker
         found = await self.read(request, lambda session: upkeep.to_confirm(session, asker))
-        may_change = asker.role != "reader"
-        return self.show(request, "queue.html", items=found[:AT_ONCE], total=len(found), may_change=may_change)
+        return self.show(request, "queue.html", items=found[:AT_ONCE], total=len(found), may_change=asker.may_change)
 
     def tasks(self, session: Session, who: Person) -> Sequence[Task]:
         """Tell how many records should be confirmed."""
@@ -49,8 +48,7 @@ class FaultsPage(Page):
             """Look for it."""
             return {"conflicts": upkeep.conflicts(session, asker), "missing": upkeep.missing(session, asker)}
 
-        may_change = asker.role != "reader"
-        return self.show(request, "faults.html", may_change=may_change, **(await self.read(request, reading)))
+        return self.show(request, "faults.html", may_change=asker.may_change, **(await self.read(request, reading)))
 
     def tasks(self, session: Session, who: Person) -> Sequence[Task]:
         """Tell how many records say the same twice or contradict each other."""

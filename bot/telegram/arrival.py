@@ -19,6 +19,7 @@ from bot.rest import RETRY_SECONDS, RequestError, body
 from bot.telegram.client import Client
 from knowledge import inbox
 from knowledge.database import Database
+from knowledge.digits import whole_number
 from knowledge.keys import Keys
 from knowledge.store_error import StoreError
 
@@ -135,7 +136,8 @@ def webhook(bot_id: int, token_secret: str, limit: int, arrived: Callable[[], In
 
 def _fits(length: str, limit: int) -> bool:
     """Tell whether a body of the length that a header tells may be read; without the header it is counted as read."""
-    return not length or (length.isascii() and length.isdigit() and int(length) <= limit)
+    told = whole_number(length)
+    return not length or (told is not None and told <= limit)
 
 
 def _parsed(content: bytes) -> object:

@@ -1,7 +1,6 @@
 """Files that come while an enquiry is filled in: fetched from Telegram, and kept encrypted with it."""
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from sqlalchemy.orm import Session
 from telegram import Message
@@ -15,9 +14,6 @@ from bot.telegram.reading import Said
 from bot.telegram.rich import plain, shorten
 from knowledge import enquiry_files
 from knowledge.conversations import Conversation
-
-if TYPE_CHECKING:
-    from bot.telegram.saying import Known
 
 KINDS = ("document", "photo", "video", "audio", "voice", "animation")
 MOST = 5  # files of one draft
@@ -35,7 +31,7 @@ class Fetched:
     problem: str = ""
 
 
-async def fetch(client: Client, said: Said, state: "Known") -> Fetched:  # noqa: ARG001 - called like its siblings
+async def fetch(client: Client, said: Said) -> Fetched:
     """Fetch the file of a message; the size that Telegram tells is checked before, the real one afterwards."""
     file_id, name, media_type, size = _described(said.message, said.kind)
     if size > enquiry_files.LARGEST:

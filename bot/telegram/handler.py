@@ -103,7 +103,7 @@ class Handler:
             tap = await self._read(lambda session: taps.tapped(session, said, state))
             self.background.start(taps.acknowledge(self._client, said.callback, tap))
             return taps.incoming(tap, CHANNEL, state, message_id, along)
-        kept = await files.fetch(self._client, said, state) if state.draft and said.kind in files.KINDS else None
+        kept = await files.fetch(self._client, said) if state.draft and said.kind in files.KINDS else None
         return incoming(said, state, message_id, along, kept)
 
     async def _settle(self, row: TelegramUpdate, state: str = HANDLED) -> None:

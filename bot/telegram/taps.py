@@ -18,6 +18,7 @@ from bot.telegram.render import ANSWER, EXTRAS, buttons_of, inline_keyboard
 from bot.telegram.saying import Known
 from knowledge import conversations, telegram
 from knowledge.conversations import Conversation, LogMessage
+from knowledge.digits import whole_number
 from knowledge.telegram import TelegramChat
 
 OF_THE_MOMENT = ("form", "clarify")  # kinds of messages whose buttons answer only as long as nothing else was said
@@ -42,9 +43,10 @@ def tapped(session: Session, said: Said, state: Known) -> Tap:
     over = Tap(refusal=texts.text(state.language, "telegram-tap-over"))
     number, _, name = ((said.callback.data if said.callback else None) or "").partition(":")
     conversation = conversations.find(session, "telegram", state.key)
-    if conversation is None or not (number.isascii() and number.isdigit() and len(number) < len(str(2**62))):
+    row_id = whole_number(number, digits=18)
+    if conversation is None or row_id is None:
         return over
-    row = session.get(LogMessage, int(number))
+    row = session.get(LogMessage, row_id)
     chat = session.get(TelegramChat, conversation.id)
     if row is None or chat is None or row.conversation_id != conversation.id:
         return over
@@ -63,10 +65,10 @@ def _checked(session: Session, row: LogMessage, chat: TelegramChat, name: str, s
     if part in EXTRAS:
         return tap
     buttons = buttons_of(row.payload or {})
-    is_there = name.isascii() and name.isdigit() and int(name) < len(buttons)
-    if not is_there or (row.kind in OF_THE_MOMENT and _was_answered(session, row)):
+    place = whole_number(name)
+    if place is None or place >= len(buttons) or (row.kind in OF_THE_MOMENT and _was_answered(session, row)):
         return replace(tap, refusal=over)
-    return replace(tap, payload=str(buttons[int(name)].get("payload") or ""))
+    return replace(tap, payload=str(buttons[place].get("payload") or ""))
 
 
 def _was_answered(session: Session, row: LogMessage) -> bool:

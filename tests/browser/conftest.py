@@ -9,6 +9,9 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
+
+pytest.importorskip("playwright", reason="needs Playwright: uv run --group browser pytest …")
+
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from bot.assistant import Assistant

@@ -158,7 +158,8 @@ def classified(classifier: MeaningClassifier, text: str, language: str = "en") -
 def test_what_is_refused_becomes_the_fallback_with_the_ranking_kept(classifier: MeaningClassifier) -> None:
     """Rasa's fallback rules see `nlu_fallback`; the best readings stay in the ranking."""
     strict = replace(trained(), thresholds={"en": 1.1})
-    refusing = MeaningClassifier(CONFIG, classifier._model_storage, classifier._resource, strict)
+    refusing = MeaningClassifier(CONFIG, classifier._model_storage, classifier._resource)
+    refusing.use(strict)
     found = classified(refusing, "which cluster can host us")
     assert found[INTENT]["name"] == FALLBACK
     assert found[INTENT_RANKING_KEY][0]["name"] == "find_host"

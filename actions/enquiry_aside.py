@@ -2,7 +2,7 @@
 
 from actions.enquiry_draft import LONG_TEXTS
 from actions.enquiry_parts import only_names
-from actions.enquiry_words import phrases
+from actions.enquiry_phrases import phrases
 from actions.free_question import PASSAGE
 from actions.reply import responders
 from actions.turn import Turn

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from email_validator import EmailNotValidError, validate_email
 
-from actions.enquiry_draft import OPTIONAL, Answer, Draft
+from actions.enquiry_draft import LONG_TEXTS, OPTIONAL, Answer, Draft
 from actions.enquiry_lookup import (
     close_country,
     clusters,
@@ -15,8 +15,10 @@ from actions.enquiry_lookup import (
 )
 from actions.enquiry_market import market
 from actions.enquiry_parts import emails, urls
+from actions.enquiry_phrases import fold
 from actions.enquiry_typos import corrected
-from actions.enquiry_words import fold, is_mapped, is_said, says_no, says_yes
+from actions.enquiry_wishes import wishes
+from actions.enquiry_words import is_mapped, is_said, says_no, says_yes
 from actions.turn import Turn
 from actions.wording import location
 from knowledge.clusters import FORMER
@@ -42,7 +44,7 @@ class Verdict:
 
 def check(name: str, turn: Turn, draft: Draft) -> Verdict:
     """Judge the answer to a field; without a rule of its own everything is taken as it is."""
-    if name in OPTIONAL and is_said(turn, "none"):
+    if name in OPTIONAL and (is_said(turn, "none") or (name not in LONG_TEXTS and wishes(turn, "no"))):
         return Verdict(Answer(""))
     rule = CHECKS.get(name)
     return rule(turn, draft) if rule else Verdict(Answer(turn.text))

@@ -7,7 +7,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 from sqlalchemy import select
 
-from actions.enquiry_words import fold
+from actions.enquiry_phrases import fold
 from actions.texts import languages
 from actions.turn import NEGATED, Entity, Turn
 from knowledge import current, places

@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from actions.enquiry_draft import LONG_TEXTS, SUMMARY, Draft
 from actions.enquiry_parts import emails, named, only_names, part, pieces, urls
-from actions.enquiry_words import labelled, lead, phrases
+from actions.enquiry_phrases import phrases
+from actions.enquiry_words import labelled, lead
 from actions.turn import HOME, Turn
 
 Said = dict[str, Turn]  # each field with the part of the message that answers it

@@ -11,7 +11,7 @@ from actions.enquiry_draft import OPTIONAL, ORDER, SUMMARY, Answer, Draft
 from actions.enquiry_parts import emails
 from actions.enquiry_reading import Said, read
 from actions.enquiry_summary import lines
-from actions.enquiry_words import change, command, is_said, says_no, says_yes
+from actions.enquiry_words import change, command, confirms, decided, is_mapped, is_said, says_no, says_yes
 from actions.message import Kind
 from actions.reply import Reply, respond
 from actions.turn import Turn
@@ -37,8 +37,10 @@ def step(draft: Draft, turn: Turn) -> Step:
 def _to_question(draft: Draft, turn: Turn) -> Step | None:
     """Take a yes or no to what was asked beside the fields; None where the message is neither."""
     pressed = turn.intent if turn.is_payload and draft.question == drafts.OFFERED else ""
-    yes = says_yes(turn) or pressed == "affirm"
-    if not draft.question or not (yes or says_no(turn) or pressed == "deny"):
+    steering = command(turn) if draft.question == drafts.CANCELLING else ""
+    yes = says_yes(turn) or pressed == "affirm" or steering == "cancel"
+    no = says_no(turn) or pressed == "deny" or steering == "continue"
+    if not draft.question or not (yes or no):
         return None
     closed = replace(draft, question="")
     if draft.question == drafts.OFFERED:
@@ -62,10 +64,20 @@ def _steered(draft: Draft, turn: Turn) -> Step | None:
     """Do what a command or a wish to change a field says; None where the message is neither."""
     if turn.is_payload and turn.intent in OF_THE_FORM:
         return Step(_continue(draft, turn))
-    if name := command(turn):
+    if name := _command(draft, turn):
         return Step(COMMANDS[name](draft, turn))
     wish = change(turn, at_summary=draft.pending == SUMMARY)
     return Step(_changed(draft, wish.field, wish.value)) if wish else None
+
+
+def _command(draft: Draft, turn: Turn) -> str:
+    """Return the command that a message is; what answers the pending field just as well is none."""
+    if draft.pending == "consent" and decided(turn):
+        return ""
+    name = command(turn, draft.pending)
+    if name == "cancel" and draft.pending in OPTIONAL and (is_said(turn, "none") or is_mapped(turn, "any-language")):
+        return ""
+    return "" if draft.pending == SUMMARY and name not in ("cancel", "pause") and confirms(turn) else name
 
 
 def _beside(draft: Draft, turn: Turn) -> Step | None:
@@ -138,7 +150,7 @@ def _consent(draft: Draft, turn: Turn) -> Draft:
 
 def _at_summary(draft: Draft, turn: Turn) -> Draft:
     """File after a yes, ask what is to be changed after a no; take what is new otherwise."""
-    if is_said(turn, "confirm") or says_yes(turn):
+    if confirms(turn):
         return replace(draft, outcome=drafts.FILED)
     if says_no(turn) or is_said(turn, "change"):
         return draft.noting(turn.says("enquiry-what-to-change"))

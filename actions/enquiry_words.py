@@ -1,16 +1,17 @@
 """The words with which the form is steered, each language's own in its texts: back, skip, yes, "change 7"."""
 
 import re
-import unicodedata
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
+from dataclasses import dataclass
 from functools import cache
 
 from actions.enquiry_draft import ORDER, SUMMARY
 from actions.enquiry_parts import part
-from actions.texts import languages, text
+from actions.enquiry_phrases import fold, folded, phrases
+from actions.enquiry_wishes import field_meant, readings, wishes
 from actions.turn import Turn
 
+WORDED = ("cancel", "back", "skip")  # commands that are heard in words of any order
 COMMANDS = ("back", "skip", "pause", "cancel", "restart", "continue", "why", "show", "greeting")
 ONLY_AT_SUMMARY = 2  # patterns of wishes that only count at the summary
 SEVERAL = 2  # labels that make a message a list of fields wherever they stand
@@ -25,41 +26,50 @@ class Change:
     value: Turn | None = None
 
 
-def command(turn: Turn) -> str:
-    """Return the command that a message is, politeness aside, in any of our languages; "" where it is none."""
-    return next((name for one in _readings(turn) for name in COMMANDS if is_said(one, name)), "")
+def command(turn: Turn, pending: str = "") -> str:
+    """Return the command that a message is, in any of our languages; "" where it is none.
+
+    It is one of a command's phrases, politeness aside, or says it in words of its own.
+    """
+    for one in readings(turn):
+        if name := next((name for name in COMMANDS if is_said(one, name)), ""):
+            return name
+    worded = WORDED if pending not in ("", "home_cluster") else WORDED[:-1]  # not to know one's cluster is an answer
+    return next((name for name in worded if wishes(turn, name, pending)), "")
 
 
 def is_said(turn: Turn, name: str) -> bool:
     """Tell whether the message is, politeness aside, one of the phrases of the list `enquiry-say-<name>`."""
-    return _bare(turn) in _phrases(turn.language, f"enquiry-say-{name}")
+    return _bare(turn) in folded(turn.language, f"enquiry-say-{name}")
 
 
 def says_yes(turn: Turn) -> bool:
     """Tell whether the message is a yes: one of its phrases, or a short one that begins so and is understood so."""
-    return _decided(turn) == "yes" or (not _decided(turn) and turn.intent == "affirm" and _begins(turn, "yes"))
+    return decided(turn) == "yes" or (not decided(turn) and turn.intent == "affirm" and _begins(turn, "yes"))
 
 
 def says_no(turn: Turn) -> bool:
     """Tell whether the message is a no."""
-    return _decided(turn) == "no" or (not _decided(turn) and turn.intent == "deny" and _begins(turn, "no"))
+    return decided(turn) == "no" or (not decided(turn) and turn.intent == "deny" and _begins(turn, "no"))
 
 
-def _decided(turn: Turn) -> str:
-    """Return "yes" or "no" for a message that is a phrase of one, in its language or else another; "" for neither."""
-    return next((name for one in _readings(turn) for name in ("yes", "no") if is_said(one, name)), "")
+def decided(turn: Turn) -> str:
+    """Return "yes" or "no" for a message that says one, in its language or else another; "" for neither."""
+    said = next((name for one in readings(turn) for name in ("yes", "no") if is_said(one, name)), "")
+    if said or turn.text.rstrip().endswith("?"):
+        return said
+    return next((name for name in ("no", "yes") if wishes(turn, name)), "")
 
 
-def _readings(turn: Turn) -> Iterator[Turn]:
-    """Yield the turn as it is, then as said in each other language: people answer a form as the word comes to them."""
-    yield turn
-    yield from (replace(turn, language=language) for language in languages() if language != turn.language)
+def confirms(turn: Turn) -> bool:
+    """Tell whether the message wants the summary filed as it is."""
+    return is_said(turn, "confirm") or says_yes(turn) or (not turn.text.endswith("?") and wishes(turn, "confirm"))
 
 
 def is_mapped(turn: Turn, name: str) -> bool:
     """Tell whether one of the phrases of the list `enquiry-words-<name>` stands in the message."""
     said = f" {fold(turn.text)} "
-    return any(f" {phrase} " in said for phrase in _phrases(turn.language, f"enquiry-words-{name}"))
+    return any(f" {phrase} " in said for phrase in folded(turn.language, f"enquiry-words-{name}"))
 
 
 def change(turn: Turn, *, at_summary: bool) -> Change | None:
@@ -76,7 +86,8 @@ def change(turn: Turn, *, at_summary: bool) -> Change | None:
         said = found.groupdict().get("value")
         if name:
             return Change(name, part(turn, *found.span("value")) if said else None)
-    return None
+    name = field_meant(turn) if at_summary else ""
+    return Change(name) if name else None
 
 
 def labelled(turn: Turn) -> dict[str, Turn]:
@@ -95,33 +106,22 @@ def labelled(turn: Turn) -> dict[str, Turn]:
     return {name: value for name, value in parts.items() if name not in ("", SUMMARY) and value.text}
 
 
-def fold(said: str) -> str:
-    """Fold case, accents and everything but words, so that phrases can be compared."""
-    plain = "".join(c for c in unicodedata.normalize("NFKD", said.casefold()) if not unicodedata.combining(c))
-    return " ".join(re.findall(r"\w+", plain))
-
-
 def lead(turn: Turn, name: str) -> int:
     """Return where the answer begins behind an opening such as "our company is called"; 0 where there is none."""
     found = _opening(turn.language, f"enquiry-lead-{name}").match(turn.text)
     return found.end() if found and found.end() < len(turn.text) else 0
 
 
-def phrases(language: str, key: str) -> list[str]:
-    """Return the phrases of a text of the form "a|b|c", as written."""
-    return [phrase.strip() for phrase in text(language, key).split("|")]
-
-
 def _begins(turn: Turn, name: str) -> bool:
     """Tell whether a message is short and begins with a word of a list; its intent alone would be too little."""
     words = fold(turn.text).split()
-    return 0 < len(words) <= SHORT and words[0] in _phrases(turn.language, f"enquiry-say-{name}")
+    return 0 < len(words) <= SHORT and words[0] in folded(turn.language, f"enquiry-say-{name}")
 
 
 def _bare(turn: Turn) -> str:
     """Return the folded message without politeness around it; politeness alone stays."""
     said = fold(turn.text)
-    polite = sorted(_phrases(turn.language, "enquiry-words-polite"), key=len, reverse=True)
+    polite = sorted(folded(turn.language, "enquiry-words-polite"), key=len, reverse=True)
     while True:
         shorter = next((rest for word in polite for rest in _trimmed(said, word) if rest), said)
         if shorter == said:
@@ -135,12 +135,6 @@ def _trimmed(said: str, word: str) -> Iterable[str]:
         yield said[len(word) + 1 :]
     if said.endswith(f" {word}"):
         yield said[: -len(word) - 1]
-
-
-@cache
-def _phrases(language: str, key: str) -> frozenset[str]:
-    """Return the folded phrases of a list."""
-    return frozenset(fold(phrase) for phrase in phrases(language, key))
 
 
 @cache

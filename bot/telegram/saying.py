@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from actions import texts
 from actions.enquiry_draft import Draft
-from actions.enquiry_words import phrases
+from actions.enquiry_phrases import phrases
 from bot.incoming import Incoming
 from bot.telegram import answers, carry, files
 from bot.telegram.commands import CARRIED, COMMANDS, START, Meaning, of_start, record_link

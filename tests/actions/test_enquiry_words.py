@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from actions import enquiry_words, texts
+from actions import enquiry_phrases, enquiry_words, texts
 from actions.enquiry_ask import Choice
 from actions.enquiry_draft import ORDER, Answer, Draft
 from actions.enquiry_typos import corrected
@@ -21,11 +21,11 @@ def turn(said: str, intent: str = "nlu_fallback", language: str = "en") -> Turn:
 @pytest.mark.parametrize("language", texts.languages())
 def test_no_phrase_is_two_commands(language: str) -> None:
     """Each phrase steers in one way."""
-    lists = {name: enquiry_words._phrases(language, f"enquiry-say-{name}") for name in enquiry_words.COMMANDS}
+    lists = {name: enquiry_phrases.folded(language, f"enquiry-say-{name}") for name in enquiry_words.COMMANDS}
     assert [
         (one, other, lists[one] & lists[other]) for one, other in combinations(lists, 2) if lists[one] & lists[other]
     ] == []
-    yes, no = (enquiry_words._phrases(language, f"enquiry-say-{name}") for name in ("yes", "no"))
+    yes, no = (enquiry_phrases.folded(language, f"enquiry-say-{name}") for name in ("yes", "no"))
     assert not yes & no
 
 
@@ -50,7 +50,7 @@ def test_buttons_are_understood(language: str) -> None:
 @pytest.mark.parametrize("language", texts.languages())
 def test_no_label_names_two_fields(language: str) -> None:
     """A field that is named is one field."""
-    labels = {name: set(enquiry_words.phrases(language, f"enquiry-labels-{name.replace('_', '-')}")) for name in ORDER}
+    labels = {name: set(enquiry_phrases.phrases(language, f"enquiry-labels-{name.replace('_', '-')}")) for name in ORDER}
     assert [(one, other) for one, other in combinations(ORDER, 2) if labels[one] & labels[other]] == []
 
 

@@ -1,0 +1,25 @@
+# Words by which a wish in the form is recognised, whatever their order: a message is one where all of its words are
+# known ones and those of the wish are among them. An asterisk stands for any ending; accents and case do not matter.
+enquiry-group-small = jeg|vi|du|i|de|mig|os|dig|jer|det|den|der|dette|denne|disse|en|et|min|mit|mine|vores|din|dit|jeres|til|for|med|om|pa|paa|af|fra|ved|og|eller|men|sa|saa|da|nu|lige|her|bare|blot|er|var|vaere|bliver|blev|blive|har|havde|have|kan|kunne|ma|maa|matte|skal|skulle|vil|ville|gerne|hellere|helst|onsker|ønsker|synes|tror|tak|venligst|vaer|værsgo|venlig|sod|undskyld|beklager|desvaerre|desværre|sorry|ok|okay|oh|ah|ups|hov|nah|naa|hm|hej|vent|ojeblik|øjeblik|et sekund|alligevel|egentlig|faktisk|virkelig|helt|meget|ogsaa|ogsa|også|stadig|allerede|igen|straks|med det samme|dumme|skide|fucking|pokkers|forbandede|idag|dag|alt|alle|hele|noget|nogen|være|sådan|saadan|sadan|at|som|hvad|lad|lader|få|fa|faa|gor|gør|gore|gøre|gjort|besluttet|bestemt|komme|kom|kommer|gang|sammen|for resten|jo|nok|vel|sgu|dog|ligesom|hvis|ud|ind|op|vaeret|været|skrev|skrive|skrevet|lov|mere|gider|orker
+enquiry-group-not = ikke|ej|ingen|intet|aldrig|hverken|uden|ikke mere|ikke laengere|ikke længere|ingenting
+enquiry-group-no = nej|naej|næ|nej tak|niks|nix|ellers tak
+enquiry-group-yes = ja|jo|jep|jap|ja da|jada|ja tak|jo tak|selvfolgelig|selvfølgelig|naturligvis|klart|helt klart|bestemt|sikkert|gerne|absolut|javist|ja bestemt|okay
+enquiry-group-stop = stop*|annull*|afbryd*|drop*|glem*|slet*|luk*|afslut*|fortryd*|fortrudt|fortrød|traek*|træk*|trukket|opgiv*|ombestemt|ombestemte|skift mening|skiftet mening|ud af det|ud af|nok|gider ikke mere|orker ikke mere|slut|pyt|kasser*|fjern*|lad vaere|lad være|exit|forkast*|sige fra|ikke noget for os|ikke noget for mig|cancel*|haev
+enquiry-group-on = fortsaette|fortsætte|fortsaet|fortsæt|gaa videre|ansoge|ansøge|soge|søge|ansoger|ansøger|interesse|interesseret|interesserede|sende|videre|udfylde|deltage|indsende|gider|orker
+enquiry-group-form = ansogning*|ansøgning*|foresporgsel*|forespørgsel*|formular*|skema*|det hele|hele|alt|alting|anmodning*|proces*|kladde*|sporgsmal|spørgsmål|passport|sag|sagen|ting|tilbage|mening
+enquiry-group-back = tilbage|forrige|foregaende|foregående|fortryd|hop tilbage
+enquiry-group-last = sidste|forrige|seneste|foregaende|foregående|foer|før|lige skrev|lige sagde|lige svarede|tidligere
+enquiry-group-question = sporgsmal|sporgsmalet|spørgsmål|spørgsmålet|svar|svaret|skridt|trin|felt|feltet|punkt|punktet|nummer|linje|adresse|adressen|sagde|svarede|svare
+enquiry-group-wrong = forkert|forkerte|fejl|fejlen|ret|rette|rettes|rettet|aendr*|ændr*|andr*|korriger*|tastefejl|stavefejl|skrivefejl|slåfejl|ikke rigtig|ikke rigtigt|ikke korrekt|passer ikke|opdater*|justere|rettelse
+enquiry-group-slip = tog fejl|tager fejl|skrev forkert|skrive forkert|svarede forkert|svaret forkert|skrevet forkert|tastet forkert|tastede forkert|min fejl|det var forkert|lavede en fejl|lavet en fejl|kom til at skrive forkert
+enquiry-group-skip = spring*|springe over|springer over|over|naeste|næste|udelad*|tom|tomt|blank|blankt|intet svar|skip*|pas|videre|lad den sta|lad den stå|staa|sta|stå
+enquiry-group-know = ved|vide|ide|idé|anelse|aner|sige|siger|svare|svar|besluttet|sikker|sikkert|endnu|svarer|oplyse|afklaret
+enquiry-group-later = senere|en anden gang|ikke nu|ikke lige nu|finder vi ud af|finder ud af|tager vi|vende tilbage|vender tilbage|vender vi tilbage|siden hen|på et senere tidspunkt|indtil videre
+enquiry-group-agree = enig|enige|accepter*|samtykke*|godkend*|tillad*|i orden|orden|fint|fint med mig|ok|okay|ma i|må i|maa i|i ma|i må|det ma du|det må du|ma du gerne|må du gerne|ma i gerne|må i gerne|ikke noget imod|ikke noget i mod|intet imod|giver samtykke|giver mit samtykke|giver vores samtykke|i har mit samtykke|siger ja|bare gor det|bare gør det|gor det|gør det|gor i bare det|gør i bare det|send videre|send det videre|send den videre|gem det|gem den|gem det bare|giver lov|har lov|gar an|går an|god|godt
+enquiry-group-refuse = naegt*|nægt*|afvis*|afslar|afslår|imod|modsaetter|modsætter|under ingen omstaendigheder|under ingen omstændigheder|siger nej|siger vi nej|absolut ikke|overhovedet ikke|helst ikke|det gar ikke|det går ikke|ingen vegne
+enquiry-group-give = samtykke*|giver|give|gem*|gemt|send*|videre|videregiv*|del|deles|data|oplysninger*|kontakt*|klynge*|accepter*|godkend*|enig|enige|lov|far|får|tillad*|onsker|ønsker|siger|ha|imod|bruge|andre|nogen
+enquiry-group-send = send*|indsend*|registrer*|bekraeft*|bekræft*|bekraft*|afsted|af sted|kor|kør|godkend|gem|opret*|afgiv*
+enquiry-group-good = rigtig|rigtigt|korrekt|korrekte|passer|fint|godt|god|perfekt|super|i orden|orden|stemmer|fedt|flot|udmaerket|udmærket|glimrende|faerdig|færdig|ok|okay|ser fint ud|ser godt ud|intet at aendre|intet at ændre|ingen aendringer|ingen ændringer|ikke noget at ændre|herligt
+enquiry-group-have = har|findes|eksisterer|behov|noget|nogen|endnu|brug
+# After these words only a reason follows.
+enquiry-group-because = fordi|eftersom

@@ -1,5 +1,7 @@
 """Questions that a user asks in the middle of the form, told apart from answers to it."""
 
+import re
+
 from actions.enquiry_draft import LONG_TEXTS
 from actions.enquiry_parts import only_names
 from actions.enquiry_phrases import phrases
@@ -14,7 +16,9 @@ ANSWERS = frozenset({
 REQUESTS = frozenset({
     "delete_data", "talk_to_human", "switch_language", "privacy_policy", "enquiry_status", "enquiry_copy",
 })  # fmt: skip
-ASKED, TOLD, CERTAIN = 0.4, 0.8, 0.9  # how likely the intent must be: with a question mark, without, as a request
+# How likely the intent must be: with a question mark and word, with a mark only, with a word only, as a request.
+PLAIN, ASKED, TOLD, CERTAIN = 0.3, 0.4, 0.8, 0.9
+PART = re.compile(r"[.,:;!?\u2013\u2014]+(?:\s+|$)|\s-\s")
 LONG_QUESTION = 16  # words from which a text with a question mark may be a description as well
 SHORTEST_QUESTION = 4  # words without a question mark; "Will Smith" is a name
 SHORTEST_REQUEST = 3
@@ -40,7 +44,7 @@ def _reads_so(turn: Turn, pending: str) -> bool:
     if turn.intent in ANSWERS or (pending in LONG_TEXTS and len(turn.text.split()) >= LONG_QUESTION):
         return False
     if turn.text.rstrip().endswith("?"):
-        return chance >= ASKED
+        return chance >= (PLAIN if _opens_as_question(turn) else ASKED)
     plain = pending not in LONG_TEXTS and len(turn.text.split()) >= SHORTEST_QUESTION
     return plain and chance >= TOLD and _opens_as_question(turn)
 
@@ -51,6 +55,7 @@ def asks_in_vain(turn: Turn, pending: str) -> bool:
 
 
 def _opens_as_question(turn: Turn) -> bool:
-    """Tell whether a message begins with a question word."""
-    first = turn.text.split(maxsplit=1)[0].casefold().strip(",.!?:") if turn.text.split() else ""
-    return first in phrases(turn.language, "enquiry-words-question")
+    """Tell whether a message begins with a question word; one with its mark may do so behind a comma: "wait, what …?"."""
+    parts = [part.split(maxsplit=1)[0].casefold() for part in PART.split(turn.text) if part.strip()]
+    first = parts if turn.text.rstrip().endswith("?") else parts[:1]
+    return any(word in phrases(turn.language, "enquiry-words-question") for word in first)

@@ -23,6 +23,7 @@ CLAUSE = re.compile(r"[.,;:!?\u2026\u2013\u2014()\n]+|\s-+\s")
 PLAIN = frozenset(("small", "question"))  # groups of words that name no field although they are a label too
 LONGEST = 25  # words of a message that may be a wish
 FOREIGN = 12  # words of one in another language than the conversation's
+SEVERAL = 2  # words that make a phrase
 NAME = 4  # words of a name that is all in capitals: "Back Office"
 CHATTY = 0.5  # share of known words from which a clause is a reason and not a name
 
@@ -58,10 +59,11 @@ WISHES = {
     ),
     "back": Wish(
         (
-            _way("back", "last question wrong slip no"), _way("wrong last", "question no back"),
-            _way("slip", "last question back no"), _way("not good last", "question"), _way("last question", "no"),
+            _way("back", "last question wrong slip no"), _way("wrong last", "question no not back"),
+            _way("slip", "last question back wrong no"), _way("not good last", "question"), _way("last question", "no"),
+            _way("stop last question"),
         ),
-        frozenset(("no", "not")),
+        frozenset(("no", "not", "wrong", "last")),
     ),
     "skip": Wish(
         (
@@ -180,9 +182,9 @@ def _cover(language: str, words: tuple[str, ...]) -> Cover:
     found: list[Groups] = []
     at = 0
     while at < len(words):
-        size = next((n for n in range(longest, 0, -1) if words[at : at + n] in exact), 0)
-        begun = [groups for stem, groups in open_ended if words[at].startswith(stem)] if not size else []
-        found.append(exact[words[at : at + size]] if size else frozenset().union(*begun))
+        size = next((n for n in range(min(longest, len(words) - at), 0, -1) if words[at : at + n] in exact), 0)
+        begun = [groups for stem, groups in open_ended if size < SEVERAL and words[at].startswith(stem)]
+        found.append(exact.get(words[at : at + size], frozenset()).union(*begun))
         at += size or 1
     return tuple(found)
 

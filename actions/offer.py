@@ -15,12 +15,13 @@ class ReplyToOffer(Responder):
     intents = ("affirm", "deny")
 
     def reply(self, turn: Turn) -> Reply:
-        """Act on the offer after a yes; after a no, or where nothing was offered, ask what is wanted."""
+        """Act on the offer after a yes; close kindly after a no to nothing in particular, else ask what is wanted."""
         offer = turn.frame.offer
         if turn.intent == "affirm" and offer:
             return respond(replace(turn.acting_as(offer.intent, offer.entities), confirmed=True))
         if offer and offer.intent == "delete_data":
             return say(Kind.CONFIRMATION, turn.says("delete-called-off"))
-        key = "offer-refused" if turn.intent == "deny" else "offer-none"
-        kind = Kind.SMALLTALK if offer else Kind.CLARIFY
+        if turn.intent == "deny" and not offer:
+            return say(Kind.SMALLTALK, turn.says("offer-closed"))
+        kind, key = (Kind.SMALLTALK, "offer-refused") if turn.intent == "deny" else (Kind.CLARIFY, "offer-none")
         return say(kind, turn.says(key), buttons=suggestions(turn, "find-host", "passport"))

@@ -34,6 +34,7 @@ status-words-lost = mistet|tabt|glemt|har ikke referencen|har ikke min|har ikke 
 
 offer-none = Gerne, men jeg ved ikke, hvad I mener. Hvad vil I gerne vide?
 offer-refused = I orden. Hvad vil I ellers gerne vide?
+offer-closed = Helt i orden, tak for nu. Jeg er her, når der dukker et nyt spørgsmål op.
 
 more-no-rest = Det var alt, hvad jeg har om det. Hvad vil I ellers gerne vide?
 more-of-what = Mere om hvad? Stil venligst et spørgsmål først, for eksempel hvilke klynger der findes.

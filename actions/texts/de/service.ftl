@@ -34,6 +34,7 @@ status-words-lost = verloren|vergessen|nicht mehr da|habe die referenz nicht|hab
 
 offer-none = Gern, aber ich weiß nicht, was Sie meinen. Was möchten Sie wissen?
 offer-refused = In Ordnung. Was möchten Sie sonst wissen?
+offer-closed = Alles klar, vielen Dank. Ich bin da, sobald wieder eine Frage auftaucht.
 
 more-no-rest = Mehr habe ich dazu nicht. Was möchten Sie sonst wissen?
 more-of-what = Mehr wovon? Bitte stellen Sie zuerst eine Frage, zum Beispiel, welche Cluster es gibt.

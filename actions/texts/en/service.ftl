@@ -34,6 +34,7 @@ status-words-lost = lost|forgot|forgotten|don't have the|do not have the|cannot 
 
 offer-none = Gladly, but I do not know what you mean. What would you like to know?
 offer-refused = All right. What else would you like to know?
+offer-closed = All right, thank you. I am here whenever a question comes up.
 
 more-no-rest = That was all I have on it. What else would you like to know?
 more-of-what = More of what? Please ask a question first, for example which clusters there are.

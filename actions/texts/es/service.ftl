@@ -34,6 +34,7 @@ status-words-lost = perdido|perdí|perdi|perdimos|olvidado|olvidé|olvide|olvida
 
 offer-none = Con gusto, pero no sé a qué se refiere. ¿Qué le gustaría saber?
 offer-refused = De acuerdo. ¿Qué más le gustaría saber?
+offer-closed = De acuerdo, gracias a usted. Aquí estaré cuando surja otra pregunta.
 
 more-no-rest = Eso es todo lo que tengo al respecto. ¿Qué más le gustaría saber?
 more-of-what = ¿Más de qué? Por favor, haga primero una pregunta, por ejemplo qué clústeres hay.

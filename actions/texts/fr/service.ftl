@@ -34,6 +34,7 @@ status-words-lost = perdu|perdue|oublié|oublie|oubliée|oubliee|n'ai pas la ré
 
 offer-none = Volontiers, mais je ne sais pas de quoi vous parlez. Que souhaitez-vous savoir ?
 offer-refused = D’accord. Que souhaitez-vous savoir d’autre ?
+offer-closed = C’est noté, merci à vous. Je reste à votre disposition si une question se présente.
 
 more-no-rest = C’est tout ce que j’ai à ce sujet. Que souhaitez-vous savoir d’autre ?
 more-of-what = Plus de quoi ? Merci de poser d’abord une question, par exemple quels clusters existent.

@@ -34,6 +34,7 @@ status-words-lost = perso|perduto|smarrito|dimenticato|non ho il|non ho più|non
 
 offer-none = Volentieri, ma non so a che cosa si riferisce. Che cosa desidera sapere?
 offer-refused = Va bene. Che cos'altro desidera sapere?
+offer-closed = Va bene, grazie a lei. Sono qui se dovesse sorgere un'altra domanda.
 
 more-no-rest = È tutto quello che ho al riguardo. Che cos'altro desidera sapere?
 more-of-what = Altro di che cosa? Faccia prima una domanda, per esempio quali cluster ci sono.

@@ -34,6 +34,7 @@ status-words-lost = tappat|tappat bort|förlorat|forlorat|glömt|glomt|har inte 
 
 offer-none = Gärna, men jag vet inte vad ni menar. Vad vill ni veta?
 offer-refused = Okej. Vad vill ni veta i stället?
+offer-closed = Då så, tack för nu. Jag finns här när en ny fråga dyker upp.
 
 more-no-rest = Det var allt jag har om det. Vad mer vill ni veta?
 more-of-what = Mer om vad? Ställ gärna en fråga först, till exempel vilka kluster som finns.

@@ -21,6 +21,7 @@ from knowledge.models import Cluster, Event, RecurringEvent
 
 ANNUAL_MEETING = "icn-annual-meeting"
 NEAREST = 2
+FEW_WORDS = 6  # a message of so few that names nothing leans on the last one
 ASKED = ("place", "cluster", "sector", "event_kind", "date", "recurring")
 
 
@@ -34,12 +35,13 @@ class Events(Responder):
         """Tell of a recurring event's editions, of the named events, of past events or of coming ones."""
         if turn.intent == "speed_dating":
             return speed_dating(turn)
-        turn = _of_series(located(turn))
+        turn = _in_context(located(turn))
         search = Search.of(turn)
         series = _series(turn)
         # The name says which event, wherever that is; a place called as the one where it was may lie elsewhere.
         anywhere = replace(search, scope=replace(search.scope, places=()))
-        named = [found for name in turn.values("event") if (found := event(current.session(), name))]
+        ids = turn.values("event") or _last_told(turn)
+        named = [found for name in ids if (found := event(current.session(), name))]
         if series:
             moves = any(found.id == ANNUAL_MEETING for found in series)
             return _editions(turn, replace(search if moves else anywhere, kinds=()), series)
@@ -48,17 +50,28 @@ class Events(Responder):
         return _past(turn, search) if _is_past(turn, search) else _coming(turn, search)
 
 
-def _of_series(turn: Turn) -> Turn:
-    """Return the turn with the recurring events that it is about, or that were last spoken of where it names nothing.
+def _last_told(turn: Turn) -> tuple[str, ...]:
+    """Return the ids of the one or two events told last where the message names nothing ("who organised it?")."""
+    shown = turn.frame.shown("event") if turn.frame.last == turn.intent == "past_event" else ()
+    return shown if len(shown) <= IN_FULL and not (_named(turn) or mentions(turn, "event-words-any")) else ()
 
-    So "and the one of 2016?" after the annual meeting asks for that meeting, too; "past events" does not.
+
+def _in_context(turn: Turn) -> Turn:
+    """Return the turn with what was last asked of events where it goes on about it, so with the series it is about.
+
+    "And the one of 2016?" after the annual meeting asks for that meeting, too; "past events" does not.
     """
     if series := _series(turn):
         return turn.acting_as(turn.intent, {"recurring": [found.id for found in series]})
-    named = any(turn.values(kind) for kind in (*ASKED, "event"))
-    if named or turn.frame.last not in Events.intents or mentions(turn, "event-words-any"):
+    if _named(turn) or turn.frame.last not in Events.intents or mentions(turn, "event-words-any"):
         return turn
-    return turn.in_context("recurring")
+    few = len(turn.text.split()) <= FEW_WORDS
+    return turn.in_context(*(kind for kind in ASKED if kind == "recurring" or (few and kind != "date")))
+
+
+def _named(turn: Turn) -> bool:
+    """Tell whether the message says which events it is about, be it only when."""
+    return any(turn.values(kind) for kind in (*ASKED, "event"))
 
 
 def _series(turn: Turn) -> list[RecurringEvent]:

@@ -70,8 +70,6 @@ def _asks_otherwise(turn: Turn) -> str:
     # Where there is none to reach, that question would come back here.
     if mentions(turn, "contact-words-certain") and meant_clusters(turn):
         return "ask_contact"
-    if turn.intent == "find_host" and mentions(turn, "document-words-certain"):
-        return "find_document"
     if named_candidates(turn):
         return "cluster_profile"
     if asked_places(turn) or turn.values("sector"):

@@ -10,7 +10,7 @@ from rasa_sdk.events import SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.message import Button, Kind, Message
-from actions.reply import Reply, Responder, say
+from actions.reply import Reply, Responder, respond, say
 from actions.texts import join, languages, text
 from actions.turn import Turn
 
@@ -65,6 +65,8 @@ class Language(Responder):
         """Switch and say so in that language; ask back where none, or none that can be written, is named."""
         wanted = [str(code) for code in turn.values("language")] or _named(turn)
         known = [code for code in wanted if code in languages()]
+        if not wanted and any(turn.values(kind) for kind in ("place", "cluster", "sector")):
+            return respond(turn.acting_as("follow_up"))
         if not known:
             key = "language-unknown" if wanted else "language-which"
             return say(Kind.CLARIFY, turn.says(key, languages=_names(turn.language)), buttons=_choices())

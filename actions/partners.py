@@ -8,9 +8,10 @@ from actions.listing import Part, part
 from actions.message import Kind, Sourced, key
 from actions.organisation_wording import kind_names, organisation_details, organisation_item
 from actions.phrases import mentions, unknown_names
-from actions.reference import chosen, home_cluster
+from actions.reference import chosen, context_clusters, home_cluster
 from actions.reply import Reply, Responder, respond, say
 from actions.scope import Askable, Scope, clusters_of, contact_buttons, located, points_back
+from actions.subjects import CLUSTER, HOSTS
 from actions.turn import Turn
 from actions.wording import PAGE, paragraphs
 from knowledge import current
@@ -40,6 +41,9 @@ class Partners(Responder):
         if unknown:
             lead = paragraphs(turn.says("organisation-unknown"), "" if scope else turn.says("organisation-which"))
             return _none(turn, scope, lead)
+        if not scope and turn.frame.last in (*CLUSTER, *HOSTS) and len(spoken := context_clusters(turn)) == 1:
+            turn = turn.acting_as(turn.intent, {"cluster": spoken})
+            scope = Scope.of(turn)
         if scope or kinds:
             return _listed(turn, scope, kinds)
         text = turn.says("organisation-which" if turn.intent == "organisation_profile" else "partner-clarify")

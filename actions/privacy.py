@@ -5,6 +5,7 @@ from rasa_sdk.events import SlotSet
 from actions.frame import Offer
 from actions.language import SLOTS
 from actions.message import Button, Kind, Message
+from actions.phrases import mentions
 from actions.reply import Reply, Responder, say
 from actions.texts import show_date
 from actions.turn import Turn
@@ -41,7 +42,7 @@ class Deletion(Responder):
 
     def reply(self, turn: Turn) -> Reply:
         """Ask first; after a yes erase, and forget the conversation's context with it."""
-        if not turn.confirmed:
+        if not (turn.confirmed or _confirms(turn)):
             buttons = Button(turn.says("yes"), "affirm"), Button(turn.says("no"), "deny")
             return say(Kind.CLARIFY, turn.says("delete-ask"), buttons=buttons, offer=Offer("delete_data"))
         conversation = _conversation(turn)
@@ -50,6 +51,11 @@ class Deletion(Responder):
         erase(current.session(), conversation)
         done = Message(Kind.CONFIRMATION, turn.says("delete-done"))
         return Reply((done,), forget=True, events=tuple(SlotSet(name, None) for name in SLOTS))
+
+
+def _confirms(turn: Turn) -> bool:
+    """Tell whether a message says yes to the question whether to delete, in words that ask for it once more."""
+    return turn.frame.offer == Offer("delete_data") and mentions(turn, "enquiry-say-yes")
 
 
 def _conversation(turn: Turn) -> Conversation | None:

@@ -5,7 +5,6 @@ from collections.abc import Callable, Sequence
 from actions.follow_up import BARE, OF_THEIR_OWN
 from actions.frame import Context
 from actions.message import Button, Kind, Sourced
-from actions.phrases import mentions
 from actions.reference import asked_places, meant_clusters, named_candidates
 from actions.reply import Reply, Responder, respond, say
 from actions.texts import join
@@ -51,9 +50,7 @@ class Profile(Responder):
 
 
 def _asks_otherwise(turn: Turn) -> str:
-    """Return the intent of a message about a document, or about what it names beside no cluster; "" for none."""
-    if turn.intent == "cluster_profile" and mentions(turn, "document-words-certain"):
-        return "find_document"
+    """Return the intent of a message about what it names beside no cluster, "" for none."""
     other = next((kind for kind in OF_THEIR_OWN if turn.values(kind)), None)
     return BARE[other] if other and not turn.values("cluster") else ""
 

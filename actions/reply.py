@@ -9,6 +9,7 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.certain import certain
 from actions.continuing import continuing
 from actions.frame import SLOT, Context, Frame, Offer
 from actions.message import Button, Card, Kind, Message, Sourced, send
@@ -94,7 +95,7 @@ class Responder(Action, ABC):  # type: ignore[misc]  # rasa_sdk has no types
     ) -> list[dict[str, Any]]:
         """Answer the latest message; return the slot with the conversation's frame."""
         turn = Turn.of(tracker)
-        other = _claimed(turn) or continuing(turn)
+        other = _claimed(turn) or certain(turn) or continuing(turn)
         reply = respond(other) if other else respond(turn, self)
         for message in reply.messages:
             send(dispatcher, message, reply.language or turn.language)

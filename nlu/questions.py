@@ -7,7 +7,7 @@ from typing import Any
 
 from nlu.apt import spoken_in
 from nlu.lexicon import Lexicon, lexicon
-from nlu.segments import asks_indirectly, begins_question, segments
+from nlu.segments import asks_indirectly, begins_question, ends_question, segments
 from nlu.text import normalise
 
 Parse = Callable[[str], Awaitable[Mapping[str, Any]]]
@@ -23,7 +23,8 @@ NAMING = frozenset({"find_host", "follow_up", "cluster_profile", "organisation_p
 DETAILS = frozenset({"language", "org_kind"})  # another of these is no other question
 MOST_QUESTIONS = 4
 # A part without names that is less surely understood is a scrap of the question beside it: "… and who may see it?"
-SURE = 0.65
+SURE, SURE_OF_SENTENCE = 0.65, 0.4
+SHORTEST = 3  # words of a question without names: "… and by whom?" is none
 # A request for help of so few words asks nothing: "Can you help?"
 SHORT_REQUEST = 3
 # Understanding more parts would cost more than a turn may take; so many are no chat, but a pasted text.
@@ -74,8 +75,8 @@ async def questions(text: str, parse: Parse) -> list[str]:
     if not 1 < worded.count(True) <= MOST_ASKING:
         return [text]
     parts = [
-        _part(part, await parse(part), entries) if asks else _Part(part)
-        for part, asks in zip(proposed, worded, strict=True)
+        _part(part, await parse(part), entries, joined=joined) if asks else _Part(part)
+        for part, asks, joined in zip(proposed, worded, _joined(proposed), strict=True)
     ]
     groups = _groups(parts)
     return groups if 1 < len(groups) <= MOST_QUESTIONS else [text]
@@ -87,17 +88,24 @@ def _is_worded_as_question(text: str, entries: Sequence[Lexicon]) -> bool:
     joiners = frozenset().union(*(entry.joiners for entry in entries))
     clauses = [[word for word in normalise(clause).split() if word not in joiners] for clause in re.split("[:,]", text)]
     opens = any(begins_question(clause, entries) or not requests.isdisjoint(clause[:1]) for clause in clauses)
-    return "?" in text or opens or asks_indirectly(text, entries)
+    return "?" in text or opens or ends_question(clauses[-1], entries) or asks_indirectly(text, entries)
 
 
-def _part(text: str, parsed: Mapping[str, Any], entries: Sequence[Lexicon]) -> _Part:
-    """Read what Rasa understood of a part that is worded as a question."""
+def _joined(parts: Sequence[str]) -> list[bool]:
+    """Tell of each part whether it was one sentence with the part before it or after it."""
+    cut = [not part.rstrip().endswith((*".?!;",)) for part in parts[:-1]]
+    return [before or after for before, after in zip([False, *cut], [*cut, False], strict=True)]
+
+
+def _part(text: str, parsed: Mapping[str, Any], entries: Sequence[Lexicon], *, joined: bool) -> _Part:
+    """Read what Rasa understood of a part that is worded as a question; a part of a sentence has to be plainer."""
     answered = any(entity["entity"] == PASSAGE and not entity.get("role") for entity in parsed["entities"])
     intent = PASSAGE if answered else str(parsed["intent"]["name"])
     values = frozenset((entity["entity"], str(entity["value"])) for entity in parsed["entities"])
     said = normalise(text).split()
     refers = not values and any(not entry.anaphors.isdisjoint(said) for entry in entries)
-    sure = bool(values) or intent == PASSAGE or parsed["intent"]["confidence"] >= SURE
+    least = SURE if joined else SURE_OF_SENTENCE
+    sure = bool(values) or intent == PASSAGE or (parsed["intent"]["confidence"] >= least and len(said) >= SHORTEST)
     for_help = intent == "bot_capabilities" and len(said) <= SHORT_REQUEST
     return _Part(text, intent, values, sure and not for_help and intent not in ASIDES, refers)
 

@@ -91,16 +91,16 @@ def _both_ask(left: str, first: str, following: str, right: str, entries: Sequen
     if first in _joined(entries, "indirect_words") and _length(right) >= _SHORTEST_INDIRECT:
         return asks_indirectly(left, entries)
     asked = right.rstrip().endswith("?")
-    interrogatives = _joined(entries, "interrogatives")
     if following not in _joined(entries, "question_verbs"):
-        return (
-            asked
-            and begins_question(said, entries)
-            and not interrogatives.isdisjoint(normalise(right).split()[-_LAST:])
-        )
+        return asked and ends_question(normalise(right).split(), entries) and begins_question(said, entries)
     opening = normalise(left.rpartition(",")[2]).split() if asked else said
-    at_end = asked and not interrogatives.isdisjoint(said[-_LAST:])
-    return at_end or begins_question(said, entries) or begins_question(opening, entries)
+    asks = asked and not _joined(entries, "interrogatives").isdisjoint(said)
+    return asks or begins_question(said, entries) or begins_question(opening, entries)
+
+
+def ends_question(said: Sequence[str], entries: Sequence[Lexicon]) -> bool:
+    """Tell whether folded words end as a question may: "le Passeport coûte combien"."""
+    return not _joined(entries, "interrogatives").isdisjoint(said[-_LAST:])
 
 
 def begins_question(said: Sequence[str], entries: Sequence[Lexicon]) -> bool:

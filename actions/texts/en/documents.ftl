@@ -30,7 +30,7 @@ market-clarify = For which country, region or field would you like figures? Ther
 
 # Words that a search for documents leaves out, and words for kinds of documents, which only add to the order.
 document-words-plain = a|about|after|all|also|am|an|and|any|anything|are|as|at|available|be|by|can|could|did|do|does|download|else|etc|ever|file|files|find|for|from|get|give|had|has|have|how|i|if|in|into|is|it|its|know|like|look|looking|looks|may|me|more|much|my|need|needs|no|not|of|on|online|or|our|out|please|read|reading|say|says|search|see|send|share|should|show|so|some|something|somebody|such|tell|than|that|the|their|them|then|there|these|they|this|those|to|up|us|use|want|was|we|were|what|what's|when|where|which|who|why|will|with|would|you|your
-document-words-certain = brochure|booklet|leaflet|report|reports|roadmap|road map|toolkit|cluster strategy|cluster's strategy|outlook|white paper|handbook
+document-words-certain = brochure|booklet|leaflet|report|reports|roadmap|road map|toolkit|cluster strategy|cluster's strategy|outlook|white paper|handbook|brochures|flyer|guidebook|a guide|guides|manual|annual report
 document-words-kinds = document|documents|report|reports|guide|guides|guideline|guidelines|handbook|manual|brochure|brochures|booklet|flyer|leaflet|pdf|paper|papers|publication|publications|study|studies|strategy|strategies|roadmap|toolkit|material|info|information|literature|list|link|magazine|journal|overview|analysis|presentation|slides|release|case|data|figure|figures
 # What one may call selling to cities, and the words by which documents on that are found.
 document-words-selling = procurement|public procurement|tender|tenders|tendering|public buyer|public buyers|public purchasing|municipal customers

@@ -54,8 +54,10 @@ class _Encoder:
         around = np.arange(ends[-1])[:, None] + np.array(REACH)
         inside = (around >= (ends - lengths)[whose][:, None]) & (around < ends[whose][:, None])
         shares = (whose == np.arange(len(texts))[:, None]) / np.sqrt(lengths)[:, None]
+        distinct, order = np.unique(list(chain.from_iterable(texts)), return_inverse=True)
         given = {
-            "pieces": self._vectors(chain.from_iterable(texts)),
+            "distinct": self._vectors(distinct.tolist()),
+            "order": order,
             "windows": np.where(inside, around, ends[-1]),
             "shares": shares.astype(np.float32),
         }

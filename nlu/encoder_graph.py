@@ -68,8 +68,8 @@ class _Encoder(Graph):
         settings = [self.constant(f"{result}.scale", scale), self.constant(f"{result}.shift", shift)]
         return self.node("LayerNormalization", [source, *settings], result, epsilon=float(self._weights["eps"]))
 
-    def projected(self, source: str) -> list[str]:
-        """Return what goes into each of the convolutions, normalised together."""
+    def projected(self, source: str, order: str) -> list[str]:
+        """Return what goes into each of the convolutions, normalised together and put in order."""
         joined = {
             name: np.concatenate([self._weights[f"{name}{order}"] for order in _REACHES], axis=-1)
             for name in ("proj", "proj_b", "ln_g", "ln_b")
@@ -77,7 +77,8 @@ class _Encoder(Graph):
         product = self.node("MatMul", [source, self.constant("projection", joined["proj"])], "projected")
         shifted = self.node("Add", [product, self.constant("projection.bias", joined["proj_b"])], "projected.shifted")
         known = self.normalised(shifted, joined["ln_g"], joined["ln_b"], "projected.normalised")
-        return self.split(known, [f"projected.{order}" for order in _REACHES])
+        said = self.node("Gather", [known, order], "projected.said", axis=0)
+        return self.split(said, [f"projected.{reach}" for reach in _REACHES])
 
     def convolution(self, source: str, order: int, name: str) -> str:
         """Add a convolution to what went into it; beyond a text's ends there is nothing."""
@@ -111,27 +112,30 @@ class _Encoder(Graph):
 def write(path: Path) -> None:
     """Write the graph.
 
-    It takes `pieces`, the vectors of the pieces of all texts, float32, shape (pieces, 512); `windows`, int64, shape
-    (pieces, 5): for each the places of the pieces in `REACH`, the number of pieces where its text has none; `shares`,
-    float32, shape (texts, pieces): 1 through the root of a text's pieces for these, 0 for others. It gives `vectors`,
-    float32, unit length, shape (texts, 512).
+    It takes `distinct`, the vectors of the pieces that the texts have, each once, float32, shape (distinct, 512);
+    `order`, int64, shape (pieces): which of them the pieces of all texts are; `windows`, int64, shape (pieces, 5): for
+    each the places of the pieces in `REACH`, the number of pieces where its text has none; `shares`, float32, shape
+    (texts, pieces): 1 through the root of a text's pieces for these, 0 for others. It gives `vectors`, float32, unit
+    length, shape (texts, 512).
 
     Raises:
         nlu.resources.EncoderError: the weights are missing or not the expected ones.
     """
     weights = _weights()
     graph = _Encoder(weights)
+    pieces = graph.node("Gather", ["distinct", "order"], "pieces", axis=0)
     heard = [
         graph.convolution(graph.convolution(source, order, "1"), order, "2")
-        for order, source in zip(_REACHES, graph.projected("pieces"), strict=True)
+        for order, source in zip(_REACHES, graph.projected("distinct", "order"), strict=True)
     ]
-    joined = graph.node("Concat", ["pieces", *heard], "joined", axis=-1)
+    joined = graph.node("Concat", [pieces, *heard], "joined", axis=-1)
     mean = graph.mean(graph.normalised(joined, weights["ln_g"], weights["ln_b"], "joined.normalised"))
     middle = graph.node("Relu", [graph.dense(mean, "p1", ("d0", "d1"), "middle")], "middle.kept")
     last = graph.node("Tanh", [graph.dense(middle, "p3", ("d2", "d3"), "last")], "last.bounded")
     graph.node("LpNormalization", [last], "vectors", axis=-1, p=2)
     inputs = [
-        make_tensor_value_info("pieces", TensorProto.FLOAT, ["pieces", DIMENSIONS]),
+        make_tensor_value_info("distinct", TensorProto.FLOAT, ["distinct", DIMENSIONS]),
+        make_tensor_value_info("order", TensorProto.INT64, ["pieces"]),
         make_tensor_value_info("windows", TensorProto.INT64, ["pieces", len(REACH)]),
         make_tensor_value_info("shares", TensorProto.FLOAT, ["texts", "pieces"]),
     ]

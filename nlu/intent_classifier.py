@@ -1,7 +1,6 @@
 """Chooses the intent of a message, with one model for all languages; what is none of ours becomes `nlu_fallback`."""
 
 import logging
-import os
 from typing import Any
 
 import numpy as np
@@ -19,7 +18,6 @@ from rasa.shared.nlu.constants import (
 )
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
-from threadpoolctl import threadpool_limits
 
 from nlu import encoder, intent_model, meaning
 from nlu.component import Learner, text_of
@@ -83,16 +81,14 @@ class MeaningClassifier(Learner):
         languages = [example.get(LANGUAGE, _MAIN) for example in examples]
         finer = self._finer if len(examples) <= self._config["minilm_sentences"] else frozenset()
         vectors = meaning.vectors(meanings, languages, finer)
-        # Where messages are answered linear algebra keeps to one processor (nlu/encoder.py); here all are free.
-        with threadpool_limits(limits=os.cpu_count(), user_api="blas"):
-            model = intent_model.train(
-                [normalise(wording) for wording in wordings],
-                vectors,
-                np.array([_marks(example) for example in examples]),
-                [example.get(INTENT) for example in examples],
-                languages,
-                settings=self._settings(),
-            )
+        model = intent_model.train(
+            [normalise(wording) for wording in wordings],
+            vectors,
+            np.array([_marks(example) for example in examples]),
+            [example.get(INTENT) for example in examples],
+            languages,
+            settings=self._settings(),
+        )
         _LOG.info("Trained intents on %d sentences, thresholds %s", len(examples), model.thresholds)
         return self._keep(model)
 

@@ -219,7 +219,7 @@ def train(
         ways, landmarks = data.space(chosen)
         features = data.features(ways)
         weights = _regression(features[chosen], data.numbers[chosen], _start(features, labels), settings, _FIRST)
-        held_back.add(data, others, _chances(features[others], weights), landmarks)
+        held_back.add(data, others, _softmax(features[others] @ weights), landmarks)
         if held_back.enough(data):
             break
     if small:
@@ -257,8 +257,10 @@ class _Data:
     in_scope: npt.NDArray[np.bool_]
 
     def features(self, ways: Vectors) -> Vectors:
-        """Return sentence vectors, marks and weighted n-gram directions side by side."""
-        found: Vectors = np.hstack([self.vectors, self.marks, self.weights * product(self.rows, ways)])
+        """Return sentence vectors, marks, weighted n-gram directions, and a one for the bias, side by side."""
+        spelt = product(self.rows, ways)
+        spelt *= self.weights
+        found: Vectors = np.hstack([self.vectors, self.marks, spelt, np.ones_like(self.weights)])
         return found
 
     def space(self, chosen: Places) -> tuple[Vectors, Vectors]:
@@ -351,7 +353,7 @@ def _middles(vectors: Vectors) -> Vectors:
 
 def _start(features: Vectors, labels: Sequence[str]) -> Vectors:
     """Return weights that know nothing."""
-    return np.zeros((features.shape[1] + 1, len(labels)), dtype=np.float32)
+    return np.zeros((features.shape[1], len(labels)), dtype=np.float32)
 
 
 def _regression(
@@ -360,18 +362,17 @@ def _regression(
     """Fit multinomial logistic regression by Adam in float32: as good as scikit-learn's solvers, ten times as fast.
 
     Returns:
-        Weights, shape (features + 1, classes); the last row is the bias, which is not regularised.
+        Weights, shape (features, classes); the last row is the bias, which is not regularised.
     """
-    rows = np.hstack([features, np.ones((len(features), 1), dtype=np.float32)])
     weights, first, second = start.copy(), np.zeros_like(start), np.zeros_like(start)
-    decay = np.full((rows.shape[1], 1), 1 / (settings.regularisation * len(rows)), dtype=np.float32)
+    decay = np.full((features.shape[1], 1), 1 / (settings.regularisation * len(features)), dtype=np.float32)
     decay[-1] = 0
     chance = np.random.default_rng(_SEED)
-    parts = -(-len(rows) // _BATCH)
+    parts = -(-len(features) // _BATCH)
     epochs = max(pace.epochs, -(-pace.fewest_steps // parts))
-    batches = [batch for _ in range(epochs) for batch in np.array_split(chance.permutation(len(rows)), parts)]
+    batches = [batch for _ in range(epochs) for batch in np.array_split(chance.permutation(len(features)), parts)]
     for step, batch in enumerate(batches, 1):
-        part = rows[batch]
+        part = features[batch]
         error = _softmax(part @ weights)
         error[np.arange(len(batch)), numbers[batch]] -= 1
         slope = part.T @ error / len(batch) + decay * weights
@@ -380,11 +381,6 @@ def _regression(
         rate = pace.rate * (1 - step / (len(batches) + 1)) / (1 - _MOMENTUM**step)
         weights -= np.float32(rate) * first / (np.sqrt(second / (1 - _SCALING**step)) + _TINY)
     return weights
-
-
-def _chances(features: Vectors, weights: Vectors) -> Vectors:
-    """Return the probabilities of all intents, one row per sentence."""
-    return _softmax(features @ weights[:-1] + weights[-1])
 
 
 def _softmax(scores: Vectors) -> Vectors:

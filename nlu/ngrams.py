@@ -22,6 +22,7 @@ _SPARE = 16
 _SEED = 20261122
 _NOISE = 1e-7
 _SHORTEST, _LONGEST = 2, 5
+_AT_ONCE = 4096  # rows that are multiplied at once: their product is small beside the whole
 
 
 class _Weighted(NamedTuple):
@@ -86,12 +87,16 @@ class Terms:
         return columns, values / (np.linalg.norm(values) or 1)
 
 
-def product(rows: csr_matrix, dense: Vectors) -> Vectors:
+def product(rows: csr_matrix | Vectors, dense: Vectors) -> Vectors:
     """Multiply rows with a dense matrix on all processors; SciPy takes one."""
-    borders = np.linspace(0, rows.shape[0], (os.cpu_count() or 1) + 1, dtype=int)
-    with ThreadPoolExecutor() as threads:
-        parts = threads.map(lambda place: rows[place[0] : place[1]] @ dense, pairwise(borders.tolist()))
-        found: Vectors = np.concatenate(list(parts))
+    found = np.empty((rows.shape[0], dense.shape[1]), dtype=np.float32)
+
+    def fill(first: int) -> None:
+        """Multiply some of the rows."""
+        found[first : first + _AT_ONCE] = rows[first : first + _AT_ONCE] @ dense
+
+    with ThreadPoolExecutor(os.cpu_count()) as threads:
+        list(threads.map(fill, range(0, rows.shape[0], _AT_ONCE)))
     return found
 
 
@@ -106,5 +111,4 @@ def directions(rows: csr_matrix) -> Vectors:
     sketch = product(rows.T.tocsr(), product(rows, chance))
     values, turns = np.linalg.eigh((sketch.T @ sketch).astype(np.float64))
     kept = np.flatnonzero(values > values[-1] * _NOISE)[-count:]
-    found: Vectors = sketch @ (turns[:, kept] / np.sqrt(values[kept])).astype(np.float32)
-    return found
+    return product(sketch, (turns[:, kept] / np.sqrt(values[kept])).astype(np.float32))

@@ -1,20 +1,85 @@
-"""Reads a message by a word that leaves no doubt what is wanted, whatever else it speaks of."""
+"""Reads a message by words that leave little doubt what is wanted, where it was taken for something else."""
+
+import re
+from functools import cache
 
 from actions.phrases import mentions
+from actions.subjects import CHALLENGE, CLUSTER, EVENT, HOSTS, NETWORK
+from actions.texts import text
 from actions.turn import Turn
 
 # What a search for "a guide to working with cities" or "the brochure of 2018" may be taken for.
 OF_DOCUMENTS = frozenset(
-    (
-        *("find_host", "list_clusters", "cluster_profile", "cluster_offer", "find_event", "past_event"),
-        *("network_definition", "network_members", "network_aims", "network_founding", "find_challenge"),
-        *("city_joining", "challenge_participation", "programme_definition"),
-    )
+    (*HOSTS, *CLUSTER, *EVENT, *CHALLENGE, *NETWORK, "network_aims", "cluster_joining", "passport_related", "follow_up")
 )
+# A search that is no plainer than this, and has no word for what it was taken for, is one for hosts or partners where
+# these together are so likely.
+VAGUE, SOMEWHAT = 0.5, 0.15
+NEEDED = {
+    "find_event": "event-words-any",
+    "past_event": "event-words-any",
+    "find_challenge": "challenge-words-any",
+    "challenge_outcome": "challenge-words-any",
+    "market_figures": "market-words-any",
+    "find_story": "story-words-any",
+}
+# Organisations by a word for them, where partners are at least so likely beside what leads.
+NEARLY = 0.3
+OF_CLUSTERS = ("find_host", "list_clusters", "cluster_profile", "cluster_sectors", "cluster_size", "cluster_offer")
+LIKELY = 0.1
 
 
 def certain(turn: Turn) -> Turn | None:
-    """Return the turn as what its words say plainly, if they do and were taken for something else."""
-    if turn.intent in OF_DOCUMENTS and not turn.is_payload and mentions(turn, "document-words-certain"):
-        return turn.acting_as("find_document")
-    return None
+    """Return the turn as what its words say, if it was taken for something else."""
+    if turn.is_payload:
+        return None
+    intent = _of_documents(turn) or _of_network(turn) or _of_organisations(turn) or _search(turn)
+    return turn.acting_as(intent) if intent else None
+
+
+def _of_documents(turn: Turn) -> str:
+    """Tell whether a word says that a document is wanted."""
+    return "find_document" if turn.intent in OF_DOCUMENTS and mentions(turn, "document-words-certain") else ""
+
+
+def _of_network(turn: Turn) -> str:
+    """Tell whether the network's own partners are meant, by its name."""
+    named = any(turn.values(kind) for kind in ("place", "sector", "cluster", "organisation", "org_kind"))
+    likely = turn.intent == "find_partner" and _chance(turn, "network_partners") >= LIKELY
+    return "network_partners" if likely and not named and mentions(turn, "words-network") else ""
+
+
+def _of_organisations(turn: Turn) -> str:
+    """Tell whether organisations are wanted, by a word for them."""
+    likely = turn.intent in OF_CLUSTERS and _chance(turn, "find_partner") >= NEARLY * _chance(turn, turn.intent)
+    return "find_partner" if likely and _names_organisations(turn) else ""
+
+
+def _search(turn: Turn) -> str:
+    """Tell what a vague search in a place or field is for, which no word says: organisations, else hosts."""
+    vague = (
+        turn.intent in NEEDED and _chance(turn, turn.intent) < VAGUE and (turn.values("place") or turn.values("sector"))
+    )
+    if not vague or turn.values("date") or turn.values("event_kind") or mentions(turn, NEEDED[turn.intent]):
+        return ""
+    likely = _chance(turn, "find_host") + _chance(turn, "find_partner") + _chance(turn, "cluster_sectors") >= SOMEWHAT
+    if not likely:
+        return ""
+    return "find_partner" if _names_organisations(turn) else "find_host"
+
+
+def _names_organisations(turn: Turn) -> bool:
+    """Tell whether a word for organisations stands in a message, be it at the end of another: "Solarfirmen"."""
+    kinds = bool(turn.values("org_kind"))
+    return kinds or mentions(turn, "partner-words-organisation") or bool(_compounds(turn.language).search(turn.text))
+
+
+@cache
+def _compounds(language: str) -> re.Pattern[str]:
+    """Return the pattern of words that end in one for organisations."""
+    return re.compile(rf"\w{{3}}(?:{text(language, 'partner-words-endings')})(?!\w)", re.IGNORECASE)
+
+
+def _chance(turn: Turn, intent: str) -> float:
+    """Return how likely an intent is."""
+    return dict(turn.ranking).get(intent, 0.0)

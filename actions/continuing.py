@@ -6,14 +6,14 @@
 from actions.phrases import mentions
 from actions.reference import context_clusters
 from actions.scope import points_back
-from actions.subjects import CLUSTER, HOSTS, REFUSED, same_subject
+from actions.subjects import CHALLENGE, CLUSTER, EVENT, HOSTS, REFUSED, same_subject
 from actions.turn import LOOSE, Turn
 
 # What is meant whatever went before.
 PLAIN = frozenset(
     ("affirm", "deny", "greet", "thank", "goodbye", "inform", "correct", "more_results", "choose_result", "apply")
 )
-NAMES = ("cluster", "place", "sector", "organisation", "event", "recurring", "document", "story", "city")
+NAMES = ("cluster", "sector", "organisation", "event", "recurring", "document", "story", "city")
 # How likely a question on the subject must be beside the leading one: as a rule, where the message says "they" or
 # "there", and where what leads is none of ours.
 SHARE, SHARE_OF_THEM, SHARE_OF_FOREIGN = 0.12, 0.04, 0.3
@@ -25,12 +25,15 @@ ALIKE = {
     "list_clusters": "find_partner",
 }
 SHARE_OF_ALIKE = 0.02
+SHARE_ELSEWHERE = 0.6
 
 
 def continuing(turn: Turn) -> Turn | None:
     """Return the turn as a further question on the subject of the last answer, if it may well be one."""
     if turn.is_payload or turn.intent in PLAIN or any(turn.values(kind) for kind in NAMES):
         return None
+    if turn.values("place"):
+        return _elsewhere(turn)
     if turn.intent == "switch_language" and turn.values("language"):
         return None
     subjects = (same_subject(turn.frame.last), CLUSTER if turn.frame.shown("cluster") else ())
@@ -40,6 +43,15 @@ def continuing(turn: Turn) -> Turn | None:
     if intent == "find_partner":
         return turn.acting_as(intent, {"cluster": context_clusters(turn)})
     return turn.acting_as(intent)
+
+
+def _elsewhere(turn: Turn) -> Turn | None:
+    """Return the turn as the same question for another place, where that is nearly as likely as what leads."""
+    chances = dict(turn.ranking)
+    subject = same_subject(turn.frame.last) if turn.frame.last in (*EVENT, *CHALLENGE) else ()
+    asked = max(subject, key=lambda intent: chances.get(intent, 0.0), default="")
+    near = chances.get(asked, 0.0) >= SHARE_ELSEWHERE * chances.get(turn.intent, 0.0)
+    return turn.acting_as(asked) if asked and near and turn.intent not in subject else None
 
 
 def _asked(turn: Turn, subject: tuple[str, ...]) -> str:

@@ -22,6 +22,7 @@ from knowledge.models import Cluster, Document
 IN_FULL = 3  # documents that are told with what they say; more get a line each
 FEW = 2
 ELSEWHERE_FOUND = ("place", "cluster", "sector", "date")  # names that are searched for as such, not as words
+NETWORK = "International Cleantech Network"
 FIGURE = re.compile(r"(?<![A-Za-z\d.,-])(?!(?:19|20)\d\d\b)\d[\d.,]*(?![\w-])")  # no year, and no "CO2"
 
 
@@ -78,9 +79,15 @@ def _found(turn: Turn, scope: Scope) -> Reply:
         return _told(turn, scope, found, asked, remark="document-no-others" if words else "")
     if scope.somewhere and scope.sectors and (found := _search(scope.on_anything(), (), hints)):
         return _told(turn, scope, found, asked, remark="document-none-on")
-    if near := _on_file(turn.values("document", NEAR)):
-        return _told(turn, Scope(), near)
+    if otherwise := _near(turn):
+        return _told(turn, Scope(), otherwise)
     return _none(turn, scope, _search(scope.anywhere(), (), ()) if scope.sectors else ())
+
+
+def _near(turn: Turn) -> Sequence[Document]:
+    """Return the documents that are near in meaning, or else those of the network where it is spoken of."""
+    near = _on_file(turn.values("document", NEAR))
+    return near or (find_documents(current.session(), publisher=NETWORK) if mentions(turn, "words-network") else ())
 
 
 def _asked(words: tuple[str, ...], hints: tuple[str, ...]) -> dict[str, tuple[str, ...]]:

@@ -2,13 +2,16 @@
 
 from dataclasses import replace
 
+from actions.certain import NEEDED
 from actions.frame import Context
 from actions.message import Button, Kind
+from actions.phrases import mentions
 from actions.reply import Reply, Responder, respond, responders, say
 from actions.turn import NEGATED, Turn
 
 LIKELY = 0.1  # an intent behind a follow-up's own that is less likely than this is none
-PLAIN = 0.06  # in a message that merely follows up, all else is far less likely than this
+PLAIN = 0.06  # in a message that merely follows up, all else is far less likely than this ...
+RATHER = 0.3  # ... and what is no likelier than this is asked only where a word says so
 # The question that a name alone asks, the first kind that the message names.
 BARE = {
     "candidate": "cluster_profile",
@@ -85,7 +88,8 @@ def _switched(turn: Turn) -> str:
     """Return the search that the message asks instead of the last one ("and partners there?"), if plainly so."""
     others = ((intent, chance) for intent, chance in turn.ranking if intent not in FollowUp.intents)
     intent, chance = next(others, ("", 0.0))
-    return intent if turn.intent == "follow_up" and chance >= PLAIN and intent in SEARCHES else ""
+    said = chance >= RATHER or intent not in NEEDED or mentions(turn, NEEDED[intent])
+    return intent if turn.intent == "follow_up" and chance >= PLAIN and intent in SEARCHES and said else ""
 
 
 def _otherwise(turn: Turn) -> Reply | None:

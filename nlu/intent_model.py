@@ -20,6 +20,7 @@ from sklearn.model_selection import KFold
 from sklearn.preprocessing import normalize
 
 from nlu.encoder import DIMENSIONS, Vectors
+from nlu.known_sentences import KnownSentences
 from nlu.ngrams import Terms, directions, product
 
 # Groups of similar sentences per intent, whose middles stand for all its sentences; few stand for themselves.
@@ -36,6 +37,8 @@ _ENOUGH_OTHERS = 50
 _DOUBTS, _DOUBT_ALONE = (0.0, 0.5, 1.0), 0.5
 # Doubts that recognise nearly as many are as good, so that chance does not choose: then the least.
 _AS_GOOD = 0.01
+# How sure it is what a training sentence means.
+_KNOWN = 0.95
 # Adam's settings, found on our own sentences.
 _BATCH = 512
 _MOMENTUM, _SCALING, _TINY = 0.9, 0.99, np.float32(1e-8)
@@ -106,6 +109,7 @@ class IntentModel:
         doubt: the power of the probability of the best intent of ours in the scope.
         thresholds: scope below it means that nothing of ours is meant, by language.
         ngram_weights: weight of the n-gram side by language; 1 in those not named.
+        known: the training sentences, which mean what they mean.
     """
 
     labels: tuple[str, ...]
@@ -118,6 +122,7 @@ class IntentModel:
     doubt: float
     thresholds: Mapping[str, float]
     ngram_weights: Mapping[str, float]
+    known: KnownSentences
 
     def read(self, folded: str, vector: Vectors, marks: Vectors, language: str) -> Reading:
         """Rank all intents for one message.
@@ -136,6 +141,10 @@ class IntentModel:
         own = chances[self.in_scope]
         nearest = np.max(self.landmarks @ vector, initial=0.0) / (vector @ vector)
         scope = float(own.sum() * nearest * own.max(initial=0.0) ** self.doubt)
+        if (meant := self.known.intent(folded)) is not None:
+            chances = (1 - _KNOWN) * chances
+            chances[meant] += _KNOWN
+            scope = float(self.in_scope[meant])
         order = np.argsort(-chances)
         return Reading([(self.labels[index], float(chances[index])) for index in order], scope)
 
@@ -156,6 +165,7 @@ class IntentModel:
         (folder / "model.json").write_text(json.dumps(told, ensure_ascii=False), encoding="utf-8")
         arrays: dict[str, npt.NDArray[Any]]
         arrays = {"dense": self.dense, "sparse": self.sparse, "bias": self.bias, "landmarks": self.landmarks}
+        arrays |= {"sentences": self.known.hashes, "sentence_intents": self.known.intents}
         for name, (known, rarity) in zip(_SIDES, self.terms.sides, strict=True):
             arrays |= {name: known, f"{name}_rarity": rarity}
         np.savez(folder / "model.npz", **arrays)
@@ -173,6 +183,7 @@ class IntentModel:
                 sparse=arrays["sparse"],
                 bias=arrays["bias"],
                 landmarks=arrays["landmarks"],
+                known=KnownSentences(arrays["sentences"], arrays["sentence_intents"]),
                 doubt=told["doubt"],
                 thresholds=told["thresholds"],
                 ngram_weights=told["ngram_weights"],
@@ -238,6 +249,7 @@ def train(
         sparse=(ways @ weights[width:-1]).astype(np.float16),
         bias=weights[-1],
         landmarks=landmarks,
+        known=KnownSentences.of(folded, data.numbers),
         doubt=doubt,
         thresholds=held_back.thresholds(doubt, settings.refused),
         ngram_weights=settings.ngram_weights,

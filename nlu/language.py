@@ -61,7 +61,7 @@ _OTHERS = (
 )  # fmt: skip
 _FOREIGN = 0.4  # certainty of the other language, times the share of words that no language of ours knows
 # What speaks against the languages in which a place beside few words is called otherwise: "cluster in norvegia".
-_NAMED_OTHERWISE = 2.0
+_NAMED_OTHERWISE = 3.5
 _NO_WORDS = re.compile(r"\S*(?:@|://|www\.)\S*")
 
 

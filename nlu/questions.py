@@ -1,13 +1,12 @@
 """Tells the questions of one message apart, from how its parts are understood."""
 
-import re
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from nlu.apt import spoken_in
 from nlu.lexicon import Lexicon, lexicon
-from nlu.segments import asks_indirectly, begins_question, ends_question, segments
+from nlu.segments import asks_indirectly, ends_question, opens_question, segments
 from nlu.text import normalise
 
 Parse = Callable[[str], Awaitable[Mapping[str, Any]]]
@@ -24,7 +23,7 @@ DETAILS = frozenset({"language", "org_kind"})  # another of these is no other qu
 MOST_QUESTIONS = 4
 # A part without names that is less surely understood is a scrap of the question beside it: "… and who may see it?"
 SURE, SURE_OF_SENTENCE = 0.65, 0.4
-SHORTEST = 3  # words of a question without names: "… and by whom?" is none
+SHORTEST = 3  # words of a question without names, or it begins as one: "… and by whom?" is none
 # A request for help of so few words asks nothing: "Can you help?"
 SHORT_REQUEST = 3
 # Understanding more parts would cost more than a turn may take; so many are no chat, but a pasted text.
@@ -79,15 +78,18 @@ async def questions(text: str, parse: Parse) -> list[str]:
         for part, asks, joined in zip(proposed, worded, _joined(proposed), strict=True)
     ]
     groups = _groups(parts)
-    return groups if 1 < len(groups) <= MOST_QUESTIONS else [text]
+    if not 1 < len(groups) <= MOST_QUESTIONS:
+        return [text]
+    # What speaks for the one and what for the other is one question.
+    return [text] if (await parse(text))["intent"]["name"] == "compare" else groups
 
 
 def _is_worded_as_question(text: str, entries: Sequence[Lexicon]) -> bool:
     """Tell whether a part is worded as a question or a request, direct or not; nothing else counts as one."""
     requests = frozenset().union(*(entry.request_words | entry.indirect_words for entry in entries))
     joiners = frozenset().union(*(entry.joiners for entry in entries))
-    clauses = [[word for word in normalise(clause).split() if word not in joiners] for clause in re.split("[:,]", text)]
-    opens = any(begins_question(clause, entries) or not requests.isdisjoint(clause[:1]) for clause in clauses)
+    clauses = [[word for word in normalise(clause).split() if word not in joiners] for clause in text.split(":")]
+    opens = any(opens_question(clause, entries) or not requests.isdisjoint(clause[:1]) for clause in clauses)
     return "?" in text or opens or ends_question(clauses[-1], entries) or asks_indirectly(text, entries)
 
 
@@ -105,7 +107,8 @@ def _part(text: str, parsed: Mapping[str, Any], entries: Sequence[Lexicon], *, j
     said = normalise(text).split()
     refers = not values and any(not entry.anaphors.isdisjoint(said) for entry in entries)
     least = SURE if joined else SURE_OF_SENTENCE
-    sure = bool(values) or intent == PASSAGE or (parsed["intent"]["confidence"] >= least and len(said) >= SHORTEST)
+    whole = len(said) >= SHORTEST or opens_question(said, entries)
+    sure = bool(values) or intent == PASSAGE or (parsed["intent"]["confidence"] >= least and whole)
     for_help = intent == "bot_capabilities" and len(said) <= SHORT_REQUEST
     return _Part(text, intent, values, sure and not for_help and intent not in ASIDES, refers)
 

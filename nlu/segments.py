@@ -103,6 +103,13 @@ def ends_question(said: Sequence[str], entries: Sequence[Lexicon]) -> bool:
     return not _joined(entries, "interrogatives").isdisjoint(said[-_LAST:])
 
 
+def opens_question(said: Sequence[str], entries: Sequence[Lexicon]) -> bool:
+    """Tell whether folded words begin with a question's word, "towards which …" with one that is no verb included."""
+    interrogatives, small = _joined(entries, "interrogatives"), _joined(entries, "fillers")
+    first = next((word for word in said[: _BETWEEN + 1] if word in interrogatives or word not in small), "")
+    return first in interrogatives or not _joined(entries, "question_words").isdisjoint(said[:1])
+
+
 def begins_question(said: Sequence[str], entries: Sequence[Lexicon]) -> bool:
     """Tell whether folded words begin as a question does, but for a small word before ("in which")."""
     asking, small = _joined(entries, "question_words"), _joined(entries, "fillers")

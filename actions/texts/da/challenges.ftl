@@ -36,3 +36,4 @@ challenge-words-plain = by|byen|byer|byerne|byers|kommune|kommuner|udfordring|ud
 
 button-take-part = Hvordan deltager man?
 button-outcome = Hvad kom der ud af det?
+challenge-words-any = udfordring|udfordringer|byudfordring|byudfordringer|by|byer|byen|byerne|udbud|opslag|kommune|kommuner|c40|workshop

@@ -38,3 +38,4 @@ document-words-selling-also = procurement|sell|city
 market-words-cluster = tal|hvilke tal|statistik|statistikker|virksomheder|firmaer|medlemmer|arbejdspladser|job|jobs|omsætning|omsaetning|ansatte|medarbejdere|hvor mange virksomheder|hvor mange firmaer|antal virksomheder|antal firmaer|branche|branchen|industri|industrien|beskæftigede|beskaeftigede|arbejdsstyrke
 
 button-documents-all = Alle dokumenter
+market-words-any = marked|markedet|tal|størrelse|efterspørgsel|stort|mange|meget|statistik|data

@@ -9,3 +9,4 @@ story-not-passport = { $count ->
  }
 story-none = Der er ikke registreret nogen succeshistorie{ scope-remark }.
 story-others = Andre registrerede:
+story-words-any = succes|succeser|historie|historier|eksempel|eksempler|case|cases|reference|referencer|resultater

@@ -36,3 +36,4 @@ challenge-words-plain = stadt|städte|staedte|städten|staedten|gemeinde|gemeind
 
 button-take-part = Wie nimmt man teil?
 button-outcome = Was wurde daraus?
+challenge-words-any = challenge|challenges|herausforderung|herausforderungen|stadt|städte|städten|kommune|kommunen|ausschreibung|ausschreibungen|aufruf|c40|workshop

@@ -38,3 +38,4 @@ document-words-selling-also = procurement|sell|city
 market-words-cluster = zahlen|welche zahlen|statistik|statistiken|unternehmen|firmen|betriebe|mitglieder|arbeitsplätze|arbeitsplaetze|arbeitsplätzen|arbeitsplaetzen|jobs|umsatz|umsätze|umsaetze|beschäftigte|beschaeftigte|mitarbeiter|anzahl der unternehmen|zahl der unternehmen|anzahl der firmen|branche|industrie|menschen arbeiten|leute arbeiten|belegschaft
 
 button-documents-all = Alle Dokumente
+market-words-any = markt|marktgröße|zahlen|zahl|volumen|nachfrage|groß|viel|viele|statistik|daten|absatz

@@ -9,3 +9,4 @@ story-not-passport = { $count ->
  }
 story-none = Eine Erfolgsgeschichte ist nicht verzeichnet{ scope-remark }.
 story-others = Weitere, die verzeichnet sind:
+story-words-any = erfolg|erfolge|erfolgsgeschichte|erfolgsgeschichten|beispiel|beispiele|geschichte|geschichten|referenz|referenzen|ergebnis|ergebnisse

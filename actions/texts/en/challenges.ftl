@@ -36,3 +36,4 @@ challenge-words-plain = city|cities|town|towns|challenge|challenges|call|calls|o
 
 button-take-part = How does one take part?
 button-outcome = What came of it?
+challenge-words-any = challenge|challenges|city|cities|call|calls|tender|tenders|municipality|municipalities|c40|pitch|pitches|workshop

@@ -38,3 +38,4 @@ document-words-selling-also = procurement|sell|city
 market-words-cluster = numbers|what figures|statistics|companies|firms|members|jobs|turnover|employees|how many companies|how many firms|number of companies|industry|people work|workforce
 
 button-documents-all = All documents
+market-words-any = market|size|figures|figure|demand|volume|worth|big|much|many|statistics|numbers|data

@@ -55,3 +55,4 @@ org-kind-company = company
 # Words for what an organisation should be to the company; no record tells these.
 partner-words-role = distributor|distributors|distribution|reseller|resellers|agent|agents|importer|importers|dealer|dealers|wholesaler|wholesalers|retailer|retailers|customer|customers|client|clients|buyer|buyers|buy|buys|purchaser|supplier|suppliers|supply|supplies|vendor|vendors|installer|installers|investor|investors|invest|funding|competitor|competitors|sell|sells|builder|contractor|contractors|manufacturer|manufacturers
 partner-words-organisation = company|companies|firm|firms|partner|partners|organisation|organisations|organization|organizations|business|businesses|maker|makers|manufacturer|manufacturers|producer|producers|university|universities|start-up|start-ups|startup|startups|player|players|member|members
+partner-words-endings = company|companies|firm|firms

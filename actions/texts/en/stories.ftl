@@ -9,3 +9,4 @@ story-not-passport = { $count ->
  }
 story-none = No success story is on record{ scope-remark }.
 story-others = Others on record:
+story-words-any = story|stories|success|successes|example|examples|case|cases|reference|references|result|results

@@ -36,3 +36,4 @@ challenge-words-plain = ciudad|ciudades|municipio|municipios|pueblo|pueblos|reto
 
 button-take-part = ¿Cómo se participa?
 button-outcome = ¿Qué resultó de ello?
+challenge-words-any = reto|retos|desafío|desafíos|desafio|desafios|ciudad|ciudades|convocatoria|convocatorias|ayuntamiento|ayuntamientos|licitación|licitacion|c40|taller

@@ -38,3 +38,4 @@ document-words-selling-also = procurement|sell|city
 market-words-cluster = números|numeros|qué cifras|que cifras|estadísticas|estadisticas|empresas|compañías|compañias|miembros|empleos|puestos de trabajo|facturación|facturacion|volumen de negocio|empleados|trabajadores|cuántas empresas|cuantas empresas|número de empresas|numero de empresas|industria|personas trabajan|gente trabaja|plantilla
 
 button-documents-all = Todos los documentos
+market-words-any = mercado|cifras|cifra|tamaño|demanda|volumen|cuánto|cuanto|cuántos|datos|estadísticas|mueve

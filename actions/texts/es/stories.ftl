@@ -9,3 +9,4 @@ story-not-passport = { $count ->
  }
 story-none = No consta ningún caso de éxito{ scope-remark }.
 story-others = Otros que constan:
+story-words-any = éxito|éxitos|exito|exitos|historia|historias|ejemplo|ejemplos|caso|casos|referencia|referencias|resultados

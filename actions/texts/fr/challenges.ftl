@@ -36,3 +36,4 @@ challenge-words-plain = ville|villes|commune|communes|municipalité|municipalite
 
 button-take-part = Comment participer ?
 button-outcome = Qu’en est-il sorti ?
+challenge-words-any = défi|défis|defi|defis|challenge|challenges|ville|villes|appel|appels|commune|communes|mairie|c40|atelier

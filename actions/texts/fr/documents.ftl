@@ -38,3 +38,4 @@ document-words-selling-also = procurement|sell|city
 market-words-cluster = chiffres|quels chiffres|statistiques|entreprises|sociétés|societes|membres|adhérents|adherents|emplois|emploi|chiffre d'affaires|chiffre d’affaires|employés|employes|salariés|salaries|combien d'entreprises|combien d’entreprises|combien de sociétés|combien de societes|nombre d'entreprises|nombre d’entreprises|filière|filiere|industrie|personnes travaillent|effectifs|main-d'œuvre|main-d’œuvre
 
 button-documents-all = Tous les documents
+market-words-any = marché|marche|chiffres|chiffre|taille|demande|volume|combien|statistiques|données|poids

@@ -9,3 +9,4 @@ story-not-passport = { $count ->
  }
 story-none = Aucune réussite n’est répertoriée{ scope-remark }.
 story-others = D’autres, répertoriées :
+story-words-any = réussite|réussites|reussite|succès|succes|histoire|histoires|exemple|exemples|référence|références|résultats|cas

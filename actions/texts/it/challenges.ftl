@@ -36,3 +36,4 @@ challenge-words-plain = città|citta|cittadina|comune|comuni|municipio|sfida|sfi
 
 button-take-part = Come si partecipa?
 button-outcome = Che cosa ne è risultato?
+challenge-words-any = sfida|sfide|challenge|città|citta|bando|bandi|comune|comuni|c40|workshop

@@ -38,3 +38,4 @@ document-words-selling-also = procurement|sell|city
 market-words-cluster = numeri|quali cifre|che cifre|statistiche|statistica|aziende|imprese|società|membri|posti di lavoro|fatturato|dipendenti|addetti|quante aziende|quante imprese|numero di aziende|numero di imprese|industria|persone lavorano|forza lavoro
 
 button-documents-all = Tutti i documenti
+market-words-any = mercato|cifre|dati|dimensione|dimensioni|domanda|volume|quanto|quanti|grande|vale|numeri

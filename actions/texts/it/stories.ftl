@@ -9,3 +9,4 @@ story-not-passport = { $count ->
  }
 story-none = Non risulta alcun caso di successo{ scope-remark }.
 story-others = Altri che risultano:
+story-words-any = successo|successi|storia|storie|esempio|esempi|caso|casi|referenze|risultati

@@ -36,3 +36,4 @@ challenge-words-plain = stad|staden|städer|stader|städerna|staderna|städers|s
 
 button-take-part = Hur deltar man?
 button-outcome = Vad ledde det till?
+challenge-words-any = utmaning|utmaningar|stadsutmaning|stadsutmaningar|stad|städer|stader|staden|utlysning|utlysningar|upphandling|kommun|kommuner|c40|workshop

@@ -38,3 +38,4 @@ document-words-selling-also = procurement|sell|city
 market-words-cluster = siffror|vilka siffror|statistik|statistiken|företag|foretag|bolag|medlemmar|jobb|arbetstillfällen|arbetstillfallen|arbetsplatser|omsättning|omsattning|omsättningen|omsattningen|anställda|anstallda|medarbetare|hur många företag|hur manga foretag|hur många bolag|hur manga bolag|antal företag|antal foretag|antalet företag|antalet foretag|antal bolag|bransch|branschen|industri|industrin|sysselsatta|arbetskraft|jobbar folk|personer arbetar|personer jobbar
 
 button-documents-all = Alla dokument
+market-words-any = marknad|marknaden|siffror|storlek|efterfrågan|stor|många|mycket|statistik|data

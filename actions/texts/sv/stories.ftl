@@ -9,3 +9,4 @@ story-not-passport = { $count ->
  }
 story-none = Ingen framgångshistoria är registrerad{ scope-remark }.
 story-others = Andra registrerade:
+story-words-any = framgång|framgångar|historia|historier|berättelser|exempel|case|referens|referenser|resultat

@@ -31,11 +31,15 @@ def command(turn: Turn, pending: str = "") -> str:
 
     It is one of a command's phrases, politeness aside, or says it in words of its own.
     """
-    for one in readings(turn):
-        if name := next((name for name in COMMANDS if is_said(one, name)), ""):
-            return name
+    if name := command_phrase(turn):
+        return name
     worded = WORDED if pending not in ("", "home_cluster") else WORDED[:-1]  # not to know one's cluster is an answer
     return next((name for name in worded if wishes(turn, name, pending)), "")
+
+
+def command_phrase(turn: Turn) -> str:
+    """Return the command of which a message is one of the phrases; "" where it is of none."""
+    return next((name for one in readings(turn) for name in COMMANDS if is_said(one, name)), "")
 
 
 def is_said(turn: Turn, name: str) -> bool:

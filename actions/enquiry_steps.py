@@ -51,9 +51,12 @@ def step(draft: Draft, turn: Turn) -> Step:
 
 def _settles(draft: Draft, turn: Turn) -> bool:
     """Tell whether a message is plainly the yes or no that the consent or the summary waits for."""
-    if turn.is_payload or command_phrase(turn) in STRONGER:
+    if turn.is_payload:
         return False
-    return bool(draft.pending == "consent" and decided(turn)) or (draft.pending == SUMMARY and confirms(turn))
+    if draft.pending == "consent" and decided(turn) == "no":
+        return True
+    plain = (draft.pending == "consent" and decided(turn)) or (draft.pending == SUMMARY and confirms(turn))
+    return bool(plain) and command_phrase(turn) not in STRONGER
 
 
 def _to_question(draft: Draft, turn: Turn) -> Step | None:
@@ -95,9 +98,8 @@ def _steered(draft: Draft, turn: Turn) -> Step | None:
 def _command(draft: Draft, turn: Turn) -> str:
     """Return the command that a message is; what answers the pending field just as well is none."""
     name = command(turn, draft.pending)
-    if name == "cancel" and draft.pending in OPTIONAL and (is_said(turn, "none") or is_mapped(turn, "any-language")):
-        return ""
-    return name
+    indifferent = is_said(turn, "none") or (draft.pending == "language" and is_mapped(turn, "any-language"))
+    return "" if name == "cancel" and draft.pending in OPTIONAL and indifferent else name
 
 
 def _beside(draft: Draft, turn: Turn) -> Step | None:

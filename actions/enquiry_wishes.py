@@ -19,6 +19,7 @@ from actions.turn import Turn
 GROUPS = (
     "small", "not", "no", "yes", "stop", "on", "form", "back", "last", "question", "wrong", "slip", "skip", "know",
     "later", "agree", "refuse", "give", "send", "good", "have",
+    "other",
 )  # fmt: skip
 CLAUSE = re.compile(r"[.,;:!?\u2026\u2013\u2014()\n]+|\s-+\s")
 PLAIN = frozenset(("small", "question"))  # groups of words that name no field although they are a label too
@@ -84,6 +85,7 @@ WISHES = {
             _way("no", "give form not agree refuse have"), _way("refuse", "no give form agree not"),
             _way("not", "no give form agree good wrong refuse have"),
         ),
+        frozenset(("give", "form")),
     ),
     "confirm": Wish(
         (_way("send", "form yes good give agree"), _way("good", "form yes send give agree"), _way("yes", "give")),
@@ -107,6 +109,12 @@ def wishes(turn: Turn, name: str, pending: str = "") -> bool:
     if any(_is_wish(one, WISHES[name]) for one in _readings(turn)):
         return True
     return (name == "cancel" and _with_reason(turn)) or (pending in CHECKED and _nearly(turn, WISHES[name]))
+
+
+def mixed(turn: Turn) -> bool:
+    """Tell whether a message says yes first and then no: "yes and no", "yes, but not the e-mail"."""
+    said = [groups for clause in _clauses(turn) for groups in clause]
+    return bool(said) and "yes" in said[0] and any(groups & {"no", "not"} for groups in said[1:])
 
 
 def field_meant(turn: Turn) -> str:

@@ -50,7 +50,9 @@ def test_buttons_are_understood(language: str) -> None:
 @pytest.mark.parametrize("language", texts.languages())
 def test_no_label_names_two_fields(language: str) -> None:
     """A field that is named is one field."""
-    labels = {name: set(enquiry_phrases.phrases(language, f"enquiry-labels-{name.replace('_', '-')}")) for name in ORDER}
+    labels = {
+        name: set(enquiry_phrases.phrases(language, f"enquiry-labels-{name.replace('_', '-')}")) for name in ORDER
+    }
     assert [(one, other) for one, other in combinations(ORDER, 2) if labels[one] & labels[other]] == []
 
 

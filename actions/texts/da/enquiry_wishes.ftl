@@ -12,14 +12,16 @@ enquiry-group-last = sidste|forrige|seneste|foregaende|foregående|foer|før|lig
 enquiry-group-question = sporgsmal|sporgsmalet|spørgsmål|spørgsmålet|svar|svaret|skridt|trin|felt|feltet|punkt|punktet|nummer|linje|adresse|adressen|sagde|svarede|svare
 enquiry-group-wrong = forkert|forkerte|fejl|fejlen|ret|rette|rettes|rettet|aendr*|ændr*|andr*|korriger*|tastefejl|stavefejl|skrivefejl|slåfejl|ikke rigtig|ikke rigtigt|ikke korrekt|passer ikke|opdater*|justere|rettelse
 enquiry-group-slip = tog fejl|tager fejl|skrev forkert|skrive forkert|svarede forkert|svaret forkert|skrevet forkert|tastet forkert|tastede forkert|min fejl|det var forkert|lavede en fejl|lavet en fejl|kom til at skrive forkert
-enquiry-group-skip = spring*|springe over|springer over|over|naeste|næste|udelad*|tom|tomt|blank|blankt|intet svar|skip*|pas|videre|lad den sta|lad den stå|staa|sta|stå
-enquiry-group-know = ved|vide|ide|idé|anelse|aner|sige|siger|svare|svar|besluttet|sikker|sikkert|endnu|svarer|oplyse|afklaret
+enquiry-group-skip = spring*|springe over|springer over|over|naeste|næste|udelad*|tom|tomt|blank|blankt|intet svar|skip*|pas|videre|lad den sta|lad den stå|staa|sta|stå|helst ikke svare
+enquiry-group-know = ved|vide|ide|idé|anelse|aner|sige|siger|svare|svar|besluttet|sikker|sikkert|endnu|svarer|oplyse|afklaret|udfyld*
 enquiry-group-later = senere|en anden gang|ikke nu|ikke lige nu|finder vi ud af|finder ud af|tager vi|vende tilbage|vender tilbage|vender vi tilbage|siden hen|på et senere tidspunkt|indtil videre
 enquiry-group-agree = enig|enige|accepter*|samtykke*|godkend*|tillad*|i orden|orden|fint|fint med mig|ok|okay|ma i|må i|maa i|i ma|i må|det ma du|det må du|ma du gerne|må du gerne|ma i gerne|må i gerne|ikke noget imod|ikke noget i mod|intet imod|giver samtykke|giver mit samtykke|giver vores samtykke|i har mit samtykke|siger ja|bare gor det|bare gør det|gor det|gør det|gor i bare det|gør i bare det|send videre|send det videre|send den videre|gem det|gem den|gem det bare|giver lov|har lov|gar an|går an|god|godt|ingen indvendinger|ingen indsigelser|giver jeg lov til|giver vi lov til|giver lov til|min tilladelse|vores tilladelse|tilladelse
-enquiry-group-refuse = naegt*|nægt*|afvis*|afslar|afslår|imod|modsaetter|modsætter|under ingen omstaendigheder|under ingen omstændigheder|siger nej|siger vi nej|absolut ikke|overhovedet ikke|helst ikke|det gar ikke|det går ikke|ingen vegne
+enquiry-group-refuse = naegt*|nægt*|afvis*|afslar|afslår|imod|modsaetter|modsætter|under ingen omstaendigheder|under ingen omstændigheder|siger nej|siger vi nej|absolut ikke|overhovedet ikke|helst ikke|det gar ikke|det går ikke|ingen vegne|pa ingen måde|på ingen måde|pa ingen made
 enquiry-group-give = samtykke*|giver|give|gem*|gemt|send*|videre|videregiv*|del|deles|data|oplysninger*|kontakt*|klynge*|accepter*|godkend*|enig|enige|lov|far|får|tillad*|onsker|ønsker|siger|ha|imod|bruge|andre|nogen
 enquiry-group-send = send*|indsend*|registrer*|bekraeft*|bekræft*|bekraft*|afsted|af sted|kor|kør|godkend|gem|opret*|afgiv*
 enquiry-group-good = rigtig|rigtigt|korrekt|korrekte|passer|fint|godt|god|perfekt|super|i orden|orden|stemmer|fedt|flot|udmaerket|udmærket|glimrende|faerdig|færdig|ok|okay|ser fint ud|ser godt ud|intet at aendre|intet at ændre|ingen aendringer|ingen ændringer|ikke noget at ændre|herligt
 enquiry-group-have = har|findes|eksisterer|behov|noget|nogen|endnu|brug
+# Made of such words too, but part of no wish.
+enquiry-group-other = næste ar|i ar|ar|ars
 # After these words only a reason follows.
 enquiry-group-because = fordi|eftersom

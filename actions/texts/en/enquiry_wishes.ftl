@@ -12,7 +12,7 @@ enquiry-group-last = last|previous|prior|before|earlier|preceding|just now|just 
 enquiry-group-question = question|answer|step|one|field|entry|reply|response|bit|point|item|line|number|address|what|said|page
 enquiry-group-wrong = wrong|wrongly|mistake|mistakes|error|errors|incorrect|typo|typos|correct|correcting|correction|change|changing|fix|edit|amend|modify|redo|rewrite|false|update|revise|adjust|slip|misspelt|misspelled|mistyped
 enquiry-group-slip = i made a mistake|i made an error|i made a typo|i mistyped|my mistake|my bad|i got it wrong|i got that wrong|i was wrong|wrong answer|i typed it wrong|i wrote it wrong|answered that wrong|answered it wrong|answered wrong|typed wrong
-enquiry-group-skip = skip*|leave it out|leave that out|leave this out|leave out|leave it open|leave that open|leave this open|leave open|leave blank|leave it blank|leave this blank|leave empty|leave it empty|next|move on|moving on|pass|omit|ignore|no comment|no answer
+enquiry-group-skip = skip*|leave it out|leave that out|leave this out|leave out|leave it open|leave that open|leave this open|leave open|leave blank|leave it blank|leave this blank|leave empty|leave it empty|next|move on|moving on|pass|omit|ignore|no comment|no answer|no clue|no idea
 enquiry-group-know = know|idea|clue|sure|decide|decided|certain|say|tell|answer|reply|disclose|comment|get back|let you know|find out|figure out|yet|respond|fill in|fill|fill that in|fill it in|complete
 enquiry-group-later = later|another time|some other time|later on|not now|not right now|not at the moment|in due course
 enquiry-group-agree = agree*|fine|ok|okay|consent|accept|accepted|no problem|no problems|don t mind|no objection|no objections|all right|alright|go ahead|feel free|you can|you may|you are allowed|you re allowed|pass it on|store it|save it|forward it|share it|permission granted|my permission|our permission|my consent|our consent|works for me|good with me|ok with me
@@ -21,5 +21,7 @@ enquiry-group-give = agree*|consent*|accept*|allow*|permit*|authorise|authorize|
 enquiry-group-send = send|sending|submit|submitting|file|filing|confirm|confirmed|confirming|go ahead|proceed|store|save|dispatch|lodge
 enquiry-group-good = right|correct|good|fine|perfect|great|excellent|accurate|all set|in order|complete|ready|lovely|brilliant|wonderful|nothing to change|nothing to correct|no changes|no change|nothing to add
 enquiry-group-have = have|has|got|exist*|need|one|any|there|yet|know
+# Made of such words too, but part of no wish.
+enquiry-group-other = next year|next month|next week
 # After these words only a reason follows.
 enquiry-group-because = because|since|due to

@@ -12,14 +12,16 @@ enquiry-group-last = forra|senaste|sista|foregaende|innan|tidigare|nyss|nyss skr
 enquiry-group-question = fraga|fragan|svar|svaret|steg|steget|falt|faltet|punkt|punkten|nummer|rad|raden|adress|adressen|sa|svarade|svara|skrev
 enquiry-group-wrong = fel|felaktig|felaktigt|felet|rattas|ratta|rattar|andra|andrar|andras|korriger*|skrivfel|tryckfel|stavfel|stammer inte|inte ratt|inte korrekt|uppdatera|justera|byt|byta|rattelse
 enquiry-group-slip = hade fel|har fel|skrev fel|skriva fel|skrivit fel|svarade fel|svarat fel|mitt fel|det blev fel|det var fel|tog fel|rakade skriva fel|gjorde ett fel|tankte fel
-enquiry-group-skip = hoppa over|hoppar over|hoppa|over|nasta|utelamn*|tom|tomt|tomma|blankt|inget svar|skippa|skippar|skip|pass|ga vidare|gar vidare|vidare|lamna tomt|lamna den tom|lamna det tomt|lamna tom|gå vidare
-enquiry-group-know = vet|veta|aning|saga|sager|svara|svar|bestamt|saker|sakert|an|annu|beslutat|klart|uppge|bestamma
+enquiry-group-skip = hoppa over|hoppar over|hoppa|over|nasta|utelamn*|tom|tomt|tomma|blankt|inget svar|skippa|skippar|skip|pass|ga vidare|gar vidare|vidare|lamna tomt|lamna den tom|lamna det tomt|lamna tom|gå vidare|helst inte svara
+enquiry-group-know = vet|veta|aning|saga|sager|svara|svar|bestamt|saker|sakert|an|annu|beslutat|klart|uppge|bestamma|fyll*|bestamt oss
 enquiry-group-later = senare|en annan gang|inte nu|inte just nu|tar vi|aterkomma|aterkommer|far vi aterkomma|langre fram|tills vidare
 enquiry-group-agree = haller med|accepter*|samtyck*|godkann*|tillat*|okej|ok|det gar bra|gar bra|far ni|ni far|far du|du far|det far ni|inget emot|inga problem|inget problem|ger samtycke|ger mitt samtycke|ger vart samtycke|ni har mitt samtycke|har mitt samtycke|sager ja|gar med pa|gar jag med pa|gar vi med pa|gor det|gor det bara|skicka vidare|skicka det vidare|skicka den vidare|spara den|spara det|kor|kor pa|bra|fint|medges|i sin ordning|ordning|inga invandningar|ingen invandning|tillatelse|min tillatelse|det tillater jag
-enquiry-group-refuse = vagra*|avbojer|avvisa*|emot|motsatt*|under inga omstandigheter|sager nej|sager vi nej|absolut inte|inte alls|inte en chans|aldrig i livet|helst inte|det gar inte|haller inte med|gar inte med pa|gar jag inte med pa|gar vi inte med pa
+enquiry-group-refuse = vagra*|avbojer|avvisa*|emot|motsatt*|under inga omstandigheter|sager nej|sager vi nej|absolut inte|inte alls|inte en chans|aldrig i livet|helst inte|det gar inte|haller inte med|gar inte med pa|gar jag inte med pa|gar vi inte med pa|inte pa nagot satt|pa inget satt
 enquiry-group-give = samtyck*|ger|ge|spara*|sparas|skicka*|vidare|vidarebefordra*|dela|delas|data|uppgifter*|information|kontakt*|kluster*|accepter*|godkann*|med|far|tillat*|onskar|sager|vill|emot|anvanda|andra|nagon|mina
 enquiry-group-send = skicka*|registrera*|bekrafta*|lamna in|lamna in den|ivag|kor|spara*|godkann|sand*|ansok
 enquiry-group-good = ratt|riktigt|korrekt|korrekta|stammer|bra|fint|perfekt|toppen|utmarkt|super|okej|ok|ordning|i sin ordning|klart|klar|fardig|fardigt|jattebra|bra sa|inget att andra|inga andringar|ingenting att andra|ser bra ut|harligt
 enquiry-group-have = har|finns|existerar|behovs|nagot|nagon|an|annu|behov
+# Made of such words too, but part of no wish.
+enquiry-group-other = nasta ar|i ar|forra ar|om ett ar|nagra ar|pa ar|ett ar|tva ar|senare i ar
 # After these words only a reason follows.
 enquiry-group-because = eftersom|darfor att

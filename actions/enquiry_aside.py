@@ -55,7 +55,7 @@ def asks_in_vain(turn: Turn, pending: str) -> bool:
 
 
 def _opens_as_question(turn: Turn) -> bool:
-    """Tell whether a message begins with a question word, with a question mark also behind a comma: "wait, what …?"."""
+    """Tell whether a message begins with a question word; one with a question mark may do so behind a comma."""
     parts = [part.split(maxsplit=1)[0].casefold() for part in PART.split(turn.text) if part.strip()]
     first = parts if turn.text.rstrip().endswith("?") else parts[:1]
     return any(word in phrases(turn.language, "enquiry-words-question") for word in first)

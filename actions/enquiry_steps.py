@@ -11,11 +11,22 @@ from actions.enquiry_draft import OPTIONAL, ORDER, SUMMARY, Answer, Draft
 from actions.enquiry_parts import emails
 from actions.enquiry_reading import Said, read
 from actions.enquiry_summary import lines
-from actions.enquiry_words import change, command, confirms, decided, is_mapped, is_said, says_no, says_yes
+from actions.enquiry_words import (
+    change,
+    command,
+    command_phrase,
+    confirms,
+    decided,
+    is_mapped,
+    is_said,
+    says_no,
+    says_yes,
+)
 from actions.message import Kind
 from actions.reply import Reply, respond
 from actions.turn import Turn
 
+STRONGER = ("cancel", "pause")  # commands that a message rather is than a yes or no, where it is on both lists
 # What a button or a command asks that is under way already, or to which nothing has been asked that it could answer.
 OF_THE_FORM = ("apply", "affirm", "deny")
 
@@ -31,7 +42,21 @@ class Step:
 def step(draft: Draft, turn: Turn) -> Step:
     """Take a message into the draft: as a yes or no, a command, a wish to change, a question beside, or an answer."""
     plain = replace(draft, question="")
-    return _to_question(draft, turn) or _steered(plain, turn) or _beside(plain, turn) or Step(_told(plain, turn))
+    if reply := _to_question(draft, turn):
+        return reply
+    if _settles(plain, turn):
+        return Step(_told(plain, turn))
+    return _steered(plain, turn) or _beside(plain, turn) or Step(_told(plain, turn))
+
+
+def _settles(draft: Draft, turn: Turn) -> bool:
+    """Tell whether a message is plainly the yes or no that the consent or the summary waits for."""
+    if turn.is_payload:
+        return False
+    if draft.pending == "consent" and decided(turn) == "no":
+        return True
+    plain = (draft.pending == "consent" and decided(turn)) or (draft.pending == SUMMARY and confirms(turn))
+    return bool(plain) and command_phrase(turn) not in STRONGER
 
 
 def _to_question(draft: Draft, turn: Turn) -> Step | None:
@@ -72,12 +97,9 @@ def _steered(draft: Draft, turn: Turn) -> Step | None:
 
 def _command(draft: Draft, turn: Turn) -> str:
     """Return the command that a message is; what answers the pending field just as well is none."""
-    if draft.pending == "consent" and decided(turn):
-        return ""
     name = command(turn, draft.pending)
-    if name == "cancel" and draft.pending in OPTIONAL and (is_said(turn, "none") or is_mapped(turn, "any-language")):
-        return ""
-    return "" if draft.pending == SUMMARY and name not in ("cancel", "pause") and confirms(turn) else name
+    indifferent = is_said(turn, "none") or (draft.pending == "language" and is_mapped(turn, "any-language"))
+    return "" if name == "cancel" and draft.pending in OPTIONAL and indifferent else name
 
 
 def _beside(draft: Draft, turn: Turn) -> Step | None:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from actions.enquiry_draft import ORDER
+from actions.enquiry_parts import URL
 from actions.enquiry_phrases import fold, phrases
 from actions.texts import languages
 from actions.turn import Turn
@@ -18,13 +19,17 @@ from actions.turn import Turn
 GROUPS = (
     "small", "not", "no", "yes", "stop", "on", "form", "back", "last", "question", "wrong", "slip", "skip", "know",
     "later", "agree", "refuse", "give", "send", "good", "have",
+    "other",
 )  # fmt: skip
 CLAUSE = re.compile(r"[.,;:!?\u2026\u2013\u2014()\n]+|\s-+\s")
 PLAIN = frozenset(("small", "question"))  # groups of words that name no field although they are a label too
+# Fields of which the answers are no free text, so that there most of a wish's words are enough for it.
+CHECKED = frozenset(("country", "website", "email", "language", "consent", "summary"))
 LONGEST = 25  # words of a message that may be a wish
 FOREIGN = 12  # words of one in another language than the conversation's
 SEVERAL = 2  # words that make a phrase
 NAME = 4  # words of a name that is all in capitals: "Back Office"
+KNOWN = 0.6  # share of known words that is enough where no free text is asked
 CHATTY = 0.5  # share of known words from which a clause is a reason and not a name
 
 Groups = frozenset[str]
@@ -80,6 +85,7 @@ WISHES = {
             _way("no", "give form not agree refuse have"), _way("refuse", "no give form agree not"),
             _way("not", "no give form agree good wrong refuse have"),
         ),
+        frozenset(("give", "form")),
     ),
     "confirm": Wish(
         (_way("send", "form yes good give agree"), _way("good", "form yes send give agree"), _way("yes", "give")),
@@ -100,7 +106,15 @@ def wishes(turn: Turn, name: str, pending: str = "") -> bool:
     """
     if _like_a_name(turn.text, pending):
         return False
-    return any(_is_wish(one, WISHES[name]) for one in _readings(turn)) or (name == "cancel" and _with_reason(turn))
+    if any(_is_wish(one, WISHES[name]) for one in _readings(turn)):
+        return True
+    return (name == "cancel" and _with_reason(turn)) or (pending in CHECKED and _nearly(turn, WISHES[name]))
+
+
+def mixed(turn: Turn) -> bool:
+    """Tell whether a message says yes first and then no: "yes and no", "yes, but not the e-mail"."""
+    said = [groups for clause in _clauses(turn) for groups in clause]
+    return bool(said) and "yes" in said[0] and any(groups & {"no", "not"} for groups in said[1:])
 
 
 def field_meant(turn: Turn) -> str:
@@ -140,6 +154,15 @@ def _with_reason(turn: Turn) -> bool:
         return True
     rest = [clause for clause in clauses if clause not in meant]
     return bool(meant) and all(sum(map(bool, clause)) > CHATTY * len(clause) for clause in rest)
+
+
+def _nearly(turn: Turn, wish: Wish) -> bool:
+    """Tell whether a message would be the wish but for a few words that are not known."""
+    if "@" in turn.text or URL.search(turn.text):
+        return False
+    said = [groups for clause in _clauses(turn) for groups in clause]
+    known = tuple(groups for groups in said if groups)
+    return len(known) >= KNOWN * len(said) and _worded(known, wish)
 
 
 def _worded(clause: Cover, wish: Wish) -> bool:

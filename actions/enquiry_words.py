@@ -8,7 +8,7 @@ from functools import cache
 from actions.enquiry_draft import ORDER, SUMMARY
 from actions.enquiry_parts import part
 from actions.enquiry_phrases import fold, folded, phrases
-from actions.enquiry_wishes import field_meant, readings, wishes
+from actions.enquiry_wishes import field_meant, mixed, readings, wishes
 from actions.turn import Turn
 
 WORDED = ("cancel", "back", "skip")  # commands that are heard in words of any order
@@ -31,11 +31,15 @@ def command(turn: Turn, pending: str = "") -> str:
 
     It is one of a command's phrases, politeness aside, or says it in words of its own.
     """
-    for one in readings(turn):
-        if name := next((name for name in COMMANDS if is_said(one, name)), ""):
-            return name
+    if name := command_phrase(turn):
+        return name
     worded = WORDED if pending not in ("", "home_cluster") else WORDED[:-1]  # not to know one's cluster is an answer
     return next((name for name in worded if wishes(turn, name, pending)), "")
+
+
+def command_phrase(turn: Turn) -> str:
+    """Return the command of which a message is one of the phrases; "" where it is of none."""
+    return next((name for one in readings(turn) for name in COMMANDS if is_said(one, name)), "")
 
 
 def is_said(turn: Turn, name: str) -> bool:
@@ -56,14 +60,16 @@ def says_no(turn: Turn) -> bool:
 def decided(turn: Turn) -> str:
     """Return "yes" or "no" for a message that says one, in its language or else another; "" for neither."""
     said = next((name for one in readings(turn) for name in ("yes", "no") if is_said(one, name)), "")
-    if said or turn.text.rstrip().endswith("?"):
+    if said or turn.text.rstrip().endswith("?") or mixed(turn):
         return said
     return next((name for name in ("no", "yes") if wishes(turn, name)), "")
 
 
 def confirms(turn: Turn) -> bool:
     """Tell whether the message wants the summary filed as it is."""
-    return is_said(turn, "confirm") or says_yes(turn) or (not turn.text.endswith("?") and wishes(turn, "confirm"))
+    if is_said(turn, "confirm") or says_yes(turn):
+        return True
+    return not turn.text.rstrip().endswith("?") and wishes(turn, "confirm") and not wishes(turn, "cancel")
 
 
 def is_mapped(turn: Turn, name: str) -> bool:
@@ -115,7 +121,7 @@ def lead(turn: Turn, name: str) -> int:
 def _begins(turn: Turn, name: str) -> bool:
     """Tell whether a message is short and begins with a word of a list; its intent alone would be too little."""
     words = fold(turn.text).split()
-    return 0 < len(words) <= SHORT and words[0] in folded(turn.language, f"enquiry-say-{name}")
+    return not mixed(turn) and 0 < len(words) <= SHORT and words[0] in folded(turn.language, f"enquiry-say-{name}")
 
 
 def _bare(turn: Turn) -> str:

@@ -215,7 +215,7 @@ enquiry-labels-solution = solución|solucion|producto|tecnología|tecnologia|des
 enquiry-labels-stage = fase|estado|etapa|madurez|fase de desarrollo|estado de desarrollo|nivel de madurez|trl
 enquiry-labels-target-market = mercado objetivo|mercado|mercados|mercados objetivo|mercado de destino|mercado destino|destino|región objetivo|region objetivo|país objetivo|pais objetivo|país de destino|pais de destino|ciudad objetivo|ciudad de destino|anfitrión|anfitrion|clúster anfitrión|cluster anfitrion|objetivo
 enquiry-labels-help-wanted = ayuda deseada|ayuda|ayuda necesaria|apoyo|apoyo deseado|necesidades|necesitamos
-enquiry-labels-timing = fechas|fecha|cuándo|cuando|calendario|plazo|plazos|planificación|planificacion|fecha de viaje|fecha del viaje|fechas de viaje|fechas del viaje|momento|viaje
+enquiry-labels-timing = fechas|fecha|cuándo|cuando|calendario|plazo|plazos|planificación|planificacion|fecha de viaje|fecha del viaje|fechas de viaje|fechas del viaje|viaje
 enquiry-labels-consent = consentimiento|consentimiento para transmitirla|autorización|autorizacion|permiso|acuerdo
 enquiry-labels-summary = resumen|vista general
 

@@ -65,10 +65,10 @@ def start(settings: Settings, step: Step) -> Running:
         from bot.assistant import Assistant  # noqa: PLC0415 - as above
         from bot.turn import Engine  # noqa: PLC0415 - as above
 
+        actions.texts.read_all()
         trained = model()
     step("Loading the model")
     engine = Engine(database, Assistant(trained, actions), settings.message_limit, settings.question_days)
-    actions.texts.read_all()
     engine.rehearse()
     database.write(lambda session: questions.prune(session, settings.question_days))
     memory.settle()

@@ -67,7 +67,7 @@ def ensure(models: Path, step: Step, root: Path = ROOT, *, force: bool = False) 
 def begun(models: Path, step: Step, root: Path = ROOT, *, force: bool = False) -> Iterator[Callable[[], Path]]:
     """Begin what `ensure` does; other things can be done in the block, at whose end a training is given up.
 
-    Returns:
+    Yields:
         What waits for the model, tells the steps of its training, and returns it or raises as `ensure` does.
 
     Raises:

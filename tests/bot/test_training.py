@@ -4,6 +4,7 @@ import shutil
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+import psutil
 import pytest
 
 from bot import training
@@ -52,6 +53,15 @@ def test_two_starts_at_once_train_once(project: Path, tmp_path: Path) -> None:
     assert starts[0].result() == starts[1].result()
     assert starts[0].result().exists()
     assert steps.count("Training the model") == 1
+
+
+def test_training_ends_with_its_block(project: Path, tmp_path: Path) -> None:
+    """A start that fails while the model is trained leaves neither the training nor half a model."""
+    with training.begun(tmp_path / "models", lambda _step: None, project):
+        begun = [child for child in psutil.Process().children() if "bot.training" in child.cmdline()]
+    assert len(begun) == 1
+    assert not begun[0].is_running()
+    assert list((tmp_path / "models").glob("*.tar.gz")) == []
 
 
 def test_broken_project_is_told_in_one_line(project: Path, tmp_path: Path) -> None:

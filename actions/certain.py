@@ -6,7 +6,7 @@ from functools import cache
 from actions.phrases import mentions
 from actions.subjects import CHALLENGE, CLUSTER, EVENT, HOSTS, NETWORK
 from actions.texts import text
-from actions.turn import Turn
+from actions.turn import HOME, Turn
 
 # What a search for "a guide to working with cities" or "the brochure of 2018" may be taken for.
 OF_DOCUMENTS = frozenset(
@@ -50,9 +50,11 @@ def _of_network(turn: Turn) -> str:
 
 
 def _of_organisations(turn: Turn) -> str:
-    """Tell whether organisations are wanted, by a word for them."""
+    """Tell whether organisations are wanted, by a word for them, which does not stand for the company itself."""
     likely = turn.intent in OF_CLUSTERS and _chance(turn, "find_partner") >= NEARLY * _chance(turn, turn.intent)
-    return "find_partner" if likely and _names_organisations(turn) else ""
+    if not likely or mentions(turn, "words-host") or turn.values("place", HOME) or turn.values("cluster", HOME):
+        return ""
+    return "find_partner" if _names_organisations(turn) else ""
 
 
 def _search(turn: Turn) -> str:

@@ -151,7 +151,8 @@ def _years_later(day: date, years: int) -> date:
 
 
 def asks_for_past(turn: Turn) -> bool:
-    """Tell whether a message asks for what has been, by its intent or its words."""
-    if turn.intent == "past_event":
-        return True
-    return mentions(turn, "event-words-past") and not mentions(turn, "event-words-coming")
+    """Tell whether a message asks for what has been, by its words, or by its intent where they do not tell."""
+    past, coming = mentions(turn, "event-words-past"), mentions(turn, "event-words-coming")
+    if past == coming:
+        return turn.intent == "past_event"
+    return past

@@ -78,18 +78,19 @@ def _again(turn: Turn) -> Reply:
     known = context.intent in responders()
     own = next((kind for kind in named if _stands_alone(kind, context)), None)
     if own or (named and not known):
-        return respond(turn.acting_as(BARE[own or named[0]]))
+        searched = _switched(turn, RATHER) if not own else ""
+        return respond(turn.acting_as(searched or BARE[own or named[0]]))
     if known and (named or turn.values("date") or _negates(turn)):
         return respond(_changed(turn, replace(context, intent=_switched(turn) or context.intent), named))
     return _otherwise(turn) or say(Kind.CLARIFY, turn.says("follow-up-what"), buttons=_starts(turn))
 
 
-def _switched(turn: Turn) -> str:
+def _switched(turn: Turn, least: float = PLAIN) -> str:
     """Return the search that the message asks instead of the last one ("and partners there?"), if plainly so."""
     others = ((intent, chance) for intent, chance in turn.ranking if intent not in FollowUp.intents)
     intent, chance = next(others, ("", 0.0))
     said = chance >= RATHER or intent not in NEEDED or mentions(turn, NEEDED[intent])
-    return intent if turn.intent == "follow_up" and chance >= PLAIN and intent in SEARCHES and said else ""
+    return intent if turn.intent == "follow_up" and chance >= least and intent in SEARCHES and said else ""
 
 
 def _otherwise(turn: Turn) -> Reply | None:

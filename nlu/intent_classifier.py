@@ -88,6 +88,7 @@ class MeaningClassifier(Learner):
             [example.get(INTENT) for example in examples],
             languages,
             settings=self._settings(),
+            said=[normalise(text_of(example)) for example in examples],
         )
         _LOG.info("Trained intents on %d sentences, thresholds %s", len(examples), model.thresholds)
         return self._keep(model)
@@ -101,7 +102,8 @@ class MeaningClassifier(Learner):
                 self._set(message, Reading([], 0.0), 0.0)
             else:
                 vector = meaning.vector(_meaning(message), language, self._finer)
-                reading = self._model.read(folded, vector, _marks(message), language)
+                said = normalise(text_of(message)[: encoder.LONGEST])
+                reading = self._model.read(folded, vector, _marks(message), language, said)
                 self._set(message, reading, self._model.threshold(language))
         return messages
 

@@ -124,7 +124,7 @@ class IntentModel:
     ngram_weights: Mapping[str, float]
     known: KnownSentences
 
-    def read(self, folded: str, vector: Vectors, marks: Vectors, language: str) -> Reading:
+    def read(self, folded: str, vector: Vectors, marks: Vectors, language: str, said: str = "") -> Reading:
         """Rank all intents for one message.
 
         Args:
@@ -132,6 +132,7 @@ class IntentModel:
             vector: its sentence vector, shape (width,).
             marks: what else tells intents apart, as at training, shape (their number,).
             language: the language it seems to be in, ISO 639-1.
+            said: the message as it was said, folded, with its names.
         """
         columns, values = self.terms.row(folded)
         spelt = values @ self.sparse[columns].astype(np.float32)
@@ -141,7 +142,7 @@ class IntentModel:
         own = chances[self.in_scope]
         nearest = np.max(self.landmarks @ vector, initial=0.0) / (vector @ vector)
         scope = float(own.sum() * nearest * own.max(initial=0.0) ** self.doubt)
-        if (meant := self.known.intent(folded)) is not None:
+        if (meant := self.known.intent(said)) is not None:
             chances = (1 - _KNOWN) * chances
             chances[meant] += _KNOWN
             scope = float(self.in_scope[meant])
@@ -198,6 +199,7 @@ def train(
     languages: Sequence[str],
     *,
     settings: Settings,
+    said: Sequence[str] = (),
 ) -> IntentModel:
     """Train a model; choose the threshold of each language on sentences held back.
 
@@ -208,6 +210,7 @@ def train(
         intents: their intents, two at least.
         languages: their languages.
         settings: how to train.
+        said: the sentences with their names, folded, of which the model is to know by heart what they mean.
 
     Returns:
         The model.
@@ -249,7 +252,7 @@ def train(
         sparse=(ways @ weights[width:-1]).astype(np.float16),
         bias=weights[-1],
         landmarks=landmarks,
-        known=KnownSentences.of(folded, data.numbers),
+        known=KnownSentences.of(said, data.numbers[: len(said)]),
         doubt=doubt,
         thresholds=held_back.thresholds(doubt, settings.refused),
         ngram_weights=settings.ngram_weights,

@@ -28,7 +28,7 @@ challenge-route = Sådan hører I om nye: { $facts }
 
 # Words that ask whether something is open, for the past, for figures, for who took part.
 challenge-words-open = åben|aaben|åbne|aabne|åbent|aabent|stadig|stadigvæk|stadigvaek|endnu|nu|lige nu|aktuel|aktuelle|aktuelt|nuværende|nuvaerende|igangværende|igangvaerende|for tiden|i øjeblikket|i oejeblikket|for øjeblikket|for oejeblikket|i dag|ny|nye|nyt|kommende|næste|naeste|tilmelding|tilmelde|tilmeld|frist|fristen|deadline|ansøgningsfrist|ansoegningsfrist|lukker|udløber|udloeber|søger|soeger|leder efter|efterlyser|efterspørger|efterspoerger|ansøge|ansoege|ansøg|ansoeg|foreslå|foreslaa
-challenge-words-past = tidligere|forrige|foregående|foregaaende|forhenværende|forhenvaerende|gamle|afsluttede|havde|var|blev|har der været|har der vaeret|har været|har vaeret|indtil nu|hidtil|bad om|ledte|ledte efter|søgte|soegte|ønskede|oenskede|historie|historik|alle byudfordringer|alle city challenges|nogensinde
+challenge-words-past = tidligere|forrige|foregående|foregaaende|forhenværende|forhenvaerende|gamle|afsluttede|havde|var|blev|har der været|har der vaeret|har været|har vaeret|indtil nu|hidtil|bad om|ledte|ledte efter|søgte|soegte|ønskede|oenskede|historie|historik|alle byudfordringer|alle city challenges|nogensinde|har haft|har i haft
 challenge-words-figures = tal|tallene|penge|budget|budgettet|hvor meget|hvor mange|fond|fonde|midler|støtte|stoette|finansiering|antal|størrelse|stoerrelse|omfang|pris|koster|omkostning|omkostninger|skade|skader|euro|kroner|procent
 challenge-words-participants = hvem deltog|hvem var med|hvem har deltaget|deltog|deltaget|deltager|deltagere|deltagerne|hvilke virksomheder|hvilke firmaer|var med|hold|teams
 # Words that say nothing of what a challenge is about.

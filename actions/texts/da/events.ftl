@@ -63,7 +63,7 @@ speed-dating-companies-recorded-as = company-to-company
 
 # Words in a message that ask for the past, or for what is to come.
 event-words-past = var|blev|blev holdt|fandt sted|fundet sted|har været|har vaeret|har der været|har der vaeret|holdt|afholdt|havde|tidligere|forrige|forgangne|foregående|foregaaende|hidtil|indtil nu|sidste år|sidste aar|i fjor|sidste gang|sidste udgave|sidste måned|sidste maaned|historie|historik|for år siden|for aar siden|år siden|aar siden|siden sidst|dengang|engang
-event-words-coming = næste|naeste|hvornår er|hvornaar er|hvornår afholdes|hvornaar afholdes|hvornår holdes|hvornaar holdes|hvornår finder|hvornaar finder|dato|datoen|datoer|datoerne|kommende|fremtidige|bliver|tilmelding|tilmelde|tilmelder|tilmeld|registrering|planlagt|planlagte|snart|hvor er|hvor holdes|hvor afholdes|på forhånd|paa forhaand|billet|billetter
+event-words-coming = næste|naeste|hvornår er|hvornaar er|hvornår afholdes|hvornaar afholdes|hvornår holdes|hvornaar holdes|hvornår finder|hvornaar finder|dato|datoen|datoer|datoerne|kommende|fremtidige|bliver|tilmelding|tilmelde|tilmelder|tilmeld|registrering|planlagt|planlagte|snart|hvor er|hvor holdes|hvor afholdes|på forhånd|paa forhaand|billet|billetter|fremover|på vej|på programmet|i vente
 event-words-about = fortæl om|fortael om|fortæl mig om|fortael mig om|fortæl lidt om|fortael lidt om|fortæl mere om|fortael mere om|fortæl noget om|fortael noget om|fortæl mig noget om|fortael mig noget om|hvad er|hvad går|hvad gaar|hvad handler|hvad slags|hvilken slags|hvad ved du om|hvad ved i om|info om|information om|informationer om|oplysninger om|beskriv|forklar
 event-words-any = arrangement|arrangementer|begivenheder|møder|messer|events|andet|andre
 event-words-last = sidste|seneste|senest|nyeste|sidst

@@ -8,7 +8,7 @@ nothing of its own. The words stand in the texts, each language's, as lists `enq
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 
 from actions.enquiry_draft import ORDER
 from actions.enquiry_parts import URL
@@ -27,6 +27,7 @@ PLAIN = frozenset(("small", "question"))  # groups of words that name no field a
 CHECKED = frozenset(("country", "website", "email", "language", "consent", "summary"))
 LONGEST = 25  # words of a message that may be a wish
 FOREIGN = 12  # words of one in another language than the conversation's
+PHRASE = 6  # words of the longest phrase of a list
 SEVERAL = 2  # words that make a phrase
 NAME = 4  # words of a name that is all in capitals: "Back Office"
 KNOWN = 0.6  # share of known words that is enough where no free text is asked
@@ -198,14 +199,14 @@ def _split(language: str, said: str) -> list[str]:
     return re.split(rf"\b(?:{because})\b", said)
 
 
+@lru_cache(maxsize=32)  # a message is looked at once for each wish
 def _cover(language: str, words: tuple[str, ...]) -> Cover:
     """Cover a clause with the longest known phrases from its beginning."""
     exact, open_ended = _vocabulary(language)
-    longest = max(map(len, exact))
     found: list[Groups] = []
     at = 0
     while at < len(words):
-        size = next((n for n in range(min(longest, len(words) - at), 0, -1) if words[at : at + n] in exact), 0)
+        size = next((n for n in range(min(PHRASE, len(words) - at), 0, -1) if words[at : at + n] in exact), 0)
         begun = [groups for stem, groups in open_ended if size < SEVERAL and words[at].startswith(stem)]
         found.append(exact.get(words[at : at + size], frozenset()).union(*begun))
         at += size or 1

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from actions import enquiry_words
+from actions import enquiry_wishes, enquiry_words
 from actions.turn import Turn
 
 FOLDER = Path(__file__).parent / "enquiry_wishes"
@@ -62,3 +62,10 @@ def test_a_yes_or_no_is_not_both(language: str) -> None:
     assert [turn.text for turn in _turns(language, said["yes"]) if enquiry_words.says_no(turn)] == []
     assert [turn.text for turn in _turns(language, said["no"] + said["cancel"]) if enquiry_words.says_yes(turn)] == []
     assert [turn.text for turn in _turns(language, said["no"] + said["cancel"]) if enquiry_words.confirms(turn)] == []
+
+
+@pytest.mark.parametrize("language", SAID)
+def test_no_phrase_is_too_long_to_be_heard(language: str) -> None:
+    """Phrases of more words than are looked at would never be found."""
+    phrases, _ = enquiry_wishes._vocabulary(language)
+    assert max(map(len, phrases)) <= enquiry_wishes.PHRASE

@@ -4,13 +4,17 @@ import re
 from functools import cache
 
 from actions.phrases import mentions
-from actions.subjects import CHALLENGE, CLUSTER, EVENT, HOSTS, NETWORK
+from actions.subjects import CHALLENGE, EVENT, HOSTS, NETWORK
 from actions.texts import text
 from actions.turn import HOME, Turn
 
 # What a search for "a guide to working with cities" or "the brochure of 2018" may be taken for.
 OF_DOCUMENTS = frozenset(
-    (*HOSTS, *CLUSTER, *EVENT, *CHALLENGE, *NETWORK, "network_aims", "cluster_joining", "passport_related", "follow_up")
+    (
+        *(*HOSTS, *EVENT, *CHALLENGE, *NETWORK),
+        *("cluster_profile", "cluster_offer", "cluster_size", "network_aims", "cluster_joining", "passport_related"),
+        "follow_up",
+    )
 )
 # A search that is no plainer than this, and has no word for what it was taken for, is one for hosts or partners where
 # these together are so likely.
@@ -23,9 +27,10 @@ NEEDED = {
     "market_figures": "market-words-any",
     "find_story": "story-words-any",
 }
-# Organisations by a word for them, where partners are at least so likely beside what leads.
+# What a word speaks for counts where it is at least so likely beside what leads.
 NEARLY = 0.3
 OF_CLUSTERS = ("find_host", "list_clusters", "cluster_profile", "cluster_sectors", "cluster_size", "cluster_offer")
+OF_CALLS = ("city_joining", "challenge_procurement", "subscribe")
 LIKELY = 0.1
 
 
@@ -33,13 +38,15 @@ def certain(turn: Turn) -> Turn | None:
     """Return the turn as what its words say, if it was taken for something else."""
     if turn.is_payload:
         return None
-    intent = _of_documents(turn) or _of_network(turn) or _of_organisations(turn) or _search(turn)
+    readings = (_of_documents, _of_network, _of_organisations, _of_member, _of_person, _of_open_calls, _of_search)
+    intent = next((intent for reading in readings if (intent := reading(turn))), "")
     return turn.acting_as(intent) if intent else None
 
 
 def _of_documents(turn: Turn) -> str:
     """Tell whether a word says that a document is wanted."""
-    return "find_document" if turn.intent in OF_DOCUMENTS and mentions(turn, "document-words-certain") else ""
+    certain = mentions(turn, "document-words-certain") and not mentions(turn, "contact-words-certain")
+    return "find_document" if turn.intent in OF_DOCUMENTS and certain else ""
 
 
 def _of_network(turn: Turn) -> str:
@@ -51,13 +58,39 @@ def _of_network(turn: Turn) -> str:
 
 def _of_organisations(turn: Turn) -> str:
     """Tell whether organisations are wanted, by a word for them, which does not stand for the company itself."""
-    likely = turn.intent in OF_CLUSTERS and _chance(turn, "find_partner") >= NEARLY * _chance(turn, turn.intent)
+    likely = turn.intent in OF_CLUSTERS and _is_near(turn, "find_partner")
     if not likely or mentions(turn, "words-host") or turn.values("place", HOME) or turn.values("cluster", HOME):
         return ""
-    return "find_partner" if _names_organisations(turn) else ""
+    return "find_partner" if names_organisations(turn) else ""
 
 
-def _search(turn: Turn) -> str:
+def _of_member(turn: Turn) -> str:
+    """Tell whether somebody who is on no record is asked for as a member."""
+    vague = turn.intent != "organisation_profile" and _chance(turn, turn.intent) < VAGUE
+    return "organisation_profile" if vague and asks_for_member(turn) else ""
+
+
+def asks_for_member(turn: Turn) -> bool:
+    """Tell whether a message asks whether somebody unknown is a member; one in small letters names nobody plainly."""
+    small = turn.text == turn.text.lower() and turn.intent == "organisation_profile"
+    unknown = any(word[:1].isupper() or small for word in turn.unknown)
+    named = any(turn.values(kind) for kind in ("organisation", "place", "sector"))
+    return unknown and not named and mentions(turn, "words-member")
+
+
+def _of_person(turn: Turn) -> str:
+    """Tell whether the private address of somebody at a cluster is wanted."""
+    near = turn.intent == "ask_contact" and _is_near(turn, "private_data")
+    return "private_data" if near and mentions(turn, "contact-words-private") else ""
+
+
+def _of_open_calls(turn: Turn) -> str:
+    """Tell whether it is asked for calls that are open, not how to take part in one."""
+    near = turn.intent in OF_CALLS and _chance(turn, "find_challenge") >= LIKELY
+    return "find_challenge" if near and mentions(turn, "challenge-words-open") else ""
+
+
+def _of_search(turn: Turn) -> str:
     """Tell what a vague search in a place or field is for, which no word says: organisations, else hosts."""
     vague = (
         turn.intent in NEEDED and _chance(turn, turn.intent) < VAGUE and (turn.values("place") or turn.values("sector"))
@@ -67,10 +100,10 @@ def _search(turn: Turn) -> str:
     likely = _chance(turn, "find_host") + _chance(turn, "find_partner") + _chance(turn, "cluster_sectors") >= SOMEWHAT
     if not likely:
         return ""
-    return "find_partner" if _names_organisations(turn) else "find_host"
+    return "find_partner" if names_organisations(turn) else "find_host"
 
 
-def _names_organisations(turn: Turn) -> bool:
+def names_organisations(turn: Turn) -> bool:
     """Tell whether a word for organisations stands in a message, be it at the end of another: "Solarfirmen"."""
     kinds = bool(turn.values("org_kind"))
     return kinds or mentions(turn, "partner-words-organisation") or bool(_compounds(turn.language).search(turn.text))
@@ -80,6 +113,11 @@ def _names_organisations(turn: Turn) -> bool:
 def _compounds(language: str) -> re.Pattern[str]:
     """Return the pattern of words that end in one for organisations."""
     return re.compile(rf"\w{{3}}(?:{text(language, 'partner-words-endings')})(?!\w)", re.IGNORECASE)
+
+
+def _is_near(turn: Turn, intent: str) -> bool:
+    """Tell whether an intent is nearly as likely as the message's own."""
+    return 0 < _chance(turn, intent) >= NEARLY * _chance(turn, turn.intent)
 
 
 def _chance(turn: Turn, intent: str) -> float:

@@ -50,7 +50,7 @@ def _elsewhere(turn: Turn) -> Turn | None:
     chances = dict(turn.ranking)
     subject = same_subject(turn.frame.last) if turn.frame.last in (*EVENT, *CHALLENGE) else ()
     asked = max(subject, key=lambda intent: chances.get(intent, 0.0), default="")
-    near = chances.get(asked, 0.0) >= SHARE_ELSEWHERE * chances.get(turn.intent, 0.0)
+    near = 0 < chances.get(asked, 0.0) >= SHARE_ELSEWHERE * chances.get(turn.intent, 0.0)
     return turn.acting_as(asked) if asked and near and turn.intent not in subject else None
 
 

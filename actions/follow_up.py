@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from actions.certain import NEEDED
+from actions.certain import NEEDED, names_organisations
 from actions.frame import Context
 from actions.message import Button, Kind
 from actions.phrases import mentions
@@ -78,7 +78,8 @@ def _again(turn: Turn) -> Reply:
     known = context.intent in responders()
     own = next((kind for kind in named if _stands_alone(kind, context)), None)
     if own or (named and not known):
-        searched = _switched(turn, RATHER) if not own else ""
+        partners = "find_partner" if names_organisations(turn) else ""
+        searched = (_switched(turn, RATHER) or partners) if not own else ""
         return respond(turn.acting_as(searched or BARE[own or named[0]]))
     if known and (named or turn.values("date") or _negates(turn)):
         return respond(_changed(turn, replace(context, intent=_switched(turn) or context.intent), named))

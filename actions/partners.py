@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from actions.certain import asks_for_member
 from actions.frame import Context
 from actions.listing import Part, part
 from actions.message import Kind, Sourced, key
 from actions.organisation_wording import kind_names, organisation_details, organisation_item
-from actions.phrases import mentions, unknown_names
+from actions.phrases import mentions, unknown_names, without_clause
 from actions.reference import chosen, context_clusters, home_cluster
 from actions.reply import Reply, Responder, respond, say
 from actions.scope import Askable, Scope, clusters_of, contact_buttons, located, points_back
@@ -37,7 +38,7 @@ class Partners(Responder):
             return _told(turn, named)
         turn = located(turn)
         scope, kinds = Scope.of(turn), _kinds(turn)
-        unknown = turn.intent == "organisation_profile" and bool(unknown_names(turn))
+        unknown = turn.intent == "organisation_profile" and bool(unknown_names(turn) or asks_for_member(turn))
         if unknown:
             lead = paragraphs(turn.says("organisation-unknown"), "" if scope else turn.says("organisation-which"))
             return _none(turn, scope, lead)
@@ -125,8 +126,9 @@ def _listed(turn: Turn, scope: Scope, kinds: tuple[str, ...]) -> Reply:
 
 
 def _asks_for_host(turn: Turn, scope: Scope) -> bool:
-    """Tell whether "somebody in Wallonia for valves", with no word for an organisation, may mean the cluster there."""
-    if not scope.places or mentions(turn, "partner-words-role", "partner-words-organisation"):
+    """Tell whether "somebody in Wallonia for valves", with no word for another company, may mean the cluster there."""
+    others = replace(turn, text=without_clause(turn, "words-we-are"))
+    if not scope.places or mentions(others, "partner-words-role", "partner-words-organisation"):
         return False
     found = find_hosts(current.session(), scope.places, scope.sectors)
     return bool(found.matches or found.candidates)

@@ -7,6 +7,7 @@ from functools import cache
 from actions.texts import text
 from actions.turn import Turn
 
+CLAUSE_END = re.compile(r"[.,;:!?\n]")
 WORD = re.compile(r"[^\W_][\w'\u2019/&-]*")
 # A word inside a sentence with a capital, or one with letters and digits such as EC2i.
 NAME_LIKE = re.compile(r"(?<=[\w,] )[^\W\d_]*[A-Z\u00c0-\u00de][\w&-]+|\b[^\W\d_]+\d[\w&-]*")
@@ -35,6 +36,15 @@ def content_words(turn: Turn, skipped: Collection[str] = (), *plain: str) -> lis
 def without(turn: Turn, key: str) -> str:
     """Return the message's text without the phrases of a list."""
     return _pattern(turn.language, key).sub(" ", turn.text)
+
+
+def without_clause(turn: Turn, key: str) -> str:
+    """Return the message's text without the clauses that begin with a phrase of a list."""
+    text = turn.text
+    while found := _pattern(turn.language, key).search(text):
+        end = CLAUSE_END.search(text, found.end())
+        text = text[: found.start()] + (text[end.start() :] if end else "")
+    return text
 
 
 @cache

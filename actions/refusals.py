@@ -46,6 +46,8 @@ def _rival(turn: Turn) -> str:
     foreign = (*Refusal.intents, *Smalltalk.intents, *FollowUp.intents)
     ours = ((intent, chance) for intent, chance in turn.ranking if intent not in foreign and intent in responders())
     intent, chance = next(ours, ("", 0.0))
+    if turn.intent == "visa_and_travel" and mentions(turn, "words-visa"):
+        return ""
     return intent if chance >= LEAST and chance >= CLOSE * chances.get(turn.intent, 1.0) else ""
 
 

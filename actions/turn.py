@@ -8,7 +8,8 @@ from typing import Any
 from rasa_sdk import Tracker
 
 from actions.frame import SLOT, Frame, Home
-from actions.texts import recorded, supported, text
+from actions.texts import recorded, supported
+from actions.texts import text as written
 
 HOME, NEGATED, LOOSE, NEAR = "home", "negated", "loose", "near"
 SELF_DESCRIPTIONS = ("inform", "apply")  # intents whose sectors are the company's own
@@ -31,6 +32,7 @@ class Turn:
 
     `enquiry` is the draft of an enquiry that the conversation has left open (actions/enquiry_draft.py reads it);
     `foreign` tells that the message is in a language that the assistant does not read.
+    `unknown` are the words that are neither names on record nor ordinary ones.
     `public` tells that others read along, as in a group. `passed_on` are the intents whose actions have left the answer
     to another's.
     """
@@ -46,6 +48,7 @@ class Turn:
     confirmed: bool = False
     enquiry: Mapping[str, Any] | None = None
     foreign: bool = False
+    unknown: tuple[str, ...] = ()
     public: bool = False
     passed_on: frozenset[str] = frozenset()
 
@@ -53,9 +56,10 @@ class Turn:
     def of(cls, tracker: Tracker) -> "Turn":
         """Read the latest message of a Rasa tracker."""
         latest = tracker.latest_message
+        text = str(latest.get("text") or "")
         turn = cls(
             intent=str((latest.get("intent") or {}).get("name") or "nlu_fallback"),
-            text=str(latest.get("text") or ""),
+            text=text,
             entities=tuple(_entities(latest.get("entities") or ())),
             ranking=tuple(
                 (str(entry["name"]), float(entry["confidence"])) for entry in latest.get("intent_ranking") or ()
@@ -65,6 +69,7 @@ class Turn:
             frame=_frame(tracker.slots.get(SLOT), latest.get("metadata") or {}),
             enquiry=tracker.slots.get("enquiry"),
             foreign=bool(latest.get("foreign_language")),
+            unknown=tuple(text[start:end] for start, end in latest.get("unknown_words") or ()),
             public=bool((latest.get("metadata") or {}).get("public")),
         )
         return replace(turn, frame=turn.frame.remembering(_home(turn)))
@@ -108,7 +113,7 @@ class Turn:
 
     def says(self, key: str, **values: str | int) -> str:
         """Return a text in the language of the turn."""
-        return text(self.language, key, **values)
+        return written(self.language, key, **values)
 
     def quotes(self, said: str | None) -> str:
         """Return a record's own words in the language of the turn, untranslated ones in English; "" for none."""
@@ -141,6 +146,6 @@ def _home(turn: Turn) -> Home:
 
 def _size(turn: Turn) -> str:
     """Find the company's size in the message: a number before a word for people, both in the message's words."""
-    words = "|".join(re.escape(word) for word in text(turn.language, "company-size-words").split())
+    words = "|".join(re.escape(word) for word in written(turn.language, "company-size-words").split())
     found = re.search(rf"\b\d[\d.,]*\s+(?:{words})\b", turn.text, re.IGNORECASE)
     return found[0] if found else ""

@@ -108,7 +108,7 @@ def _read(session: Session, matcher: NameMatcher, message: Message) -> Message:
     hits = _without_weak(_without_qualifiers(session, found, hits))
     add_entities(message, list(_as_entities(text, found, hits, languages)))
     message.set(NAMED_IN, matcher.languages(text, found, hits))
-    message.set(UNKNOWN_WORDS, _unknown(matcher, found, hits))
+    message.set(UNKNOWN_WORDS, _unknown(matcher, found, hits), add_to_output=True)
     return message
 
 

@@ -1,7 +1,7 @@
 """Tells the questions of one message apart, from how its parts are understood."""
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from nlu.apt import spoken_in
@@ -77,7 +77,7 @@ async def questions(text: str, parse: Parse) -> list[str]:
         _part(part, await parse(part), entries, joined=joined) if asks else _Part(part)
         for part, asks, joined in zip(proposed, worded, _joined(proposed), strict=True)
     ]
-    groups = _groups(parts)
+    groups = _groups(_without_premises(parts))
     if not 1 < len(groups) <= MOST_QUESTIONS:
         return [text]
     # What speaks for the one and what for the other is one question.
@@ -111,6 +111,20 @@ def _part(text: str, parsed: Mapping[str, Any], entries: Sequence[Lexicon], *, j
     sure = bool(values) or intent == PASSAGE or (parsed["intent"]["confidence"] >= least and whole)
     for_help = intent == "bot_capabilities" and len(said) <= SHORT_REQUEST
     return _Part(text, intent, values, sure and not for_help and intent not in ASIDES, refers)
+
+
+def _without_premises(parts: Sequence[_Part]) -> list[_Part]:
+    """Take statements before a question on the same subject as no questions: "Say the host never answers. Who …?"."""
+    following = [*parts[1:], _Part("")]
+    return [
+        replace(part, asks=part.asks and not _is_premise(part, one)) for part, one in zip(parts, following, strict=True)
+    ]
+
+
+def _is_premise(part: _Part, following: _Part) -> bool:
+    """Tell whether a part is a statement on the subject of the question after it."""
+    same = any(part.intent.startswith(subject) and following.intent.startswith(subject) for subject in SUBJECTS)
+    return same and part.text.endswith(".")
 
 
 def _groups(parts: Sequence[_Part]) -> list[str]:

@@ -12,11 +12,16 @@ from tests.actions import asking
 from tests.stores import seeded_store
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _all_actions() -> None:
+    """Make every action known, whichever tests run, as Rasa's action executor does."""
+    asking.import_actions()
+
+
 @pytest.fixture(scope="session")
 def seeded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
     """Return a SQLite store with the project's seed, loaded once."""
     database = seeded_store(tmp_path_factory.mktemp("store") / "seed.db")
-    asking.import_actions()
     yield database
     database.close()
 

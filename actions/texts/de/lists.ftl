@@ -26,6 +26,9 @@ scope-remark = { $places ->
 # Words that point to the place or cluster last spoken of.
 words-network = netzwerk|netzwerks|icn|insgesamt|cluster|verbund
 words-host = gastgeber|gastgebercluster|empfängt|empfangen|aufnimmt|aufnehmen|hilft uns|uns helfen|betreut
+words-member = mitglied|mitglieder|dabei|gehört|gehoert
+words-visa = visum|visa|visums|geschäftsvisum|arbeitsvisum|touristenvisum|schengenvisum|einreise|aufenthaltstitel
+words-we-are = wir sind|ich bin|ich leite|wir betreiben|ich vertrete|ich habe
 words-there = dort|dorthin|dahin|dorther|gibt es da|gibt's da|gibts da|da drüben|da drueben|da unten|da oben|vor ort|dortige|dortigen|dieses land|diesem land|dieses landes|diese stadt|dieser stadt|diese region|dieser region|dieser ort|diesem ort|diesen cluster|dieser cluster|diesem cluster|dieses cluster|dieses clusters|diesen markt|diesem markt|dieser markt|im selben land|in derselben region|derselben region|deren|denen
 # Uses of the same words that point to nothing.
 words-there-not = wer da|ist da|sind da|bin da|noch da|deren hilfe

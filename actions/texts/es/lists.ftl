@@ -26,6 +26,9 @@ scope-remark = { $places ->
 # Words that point to the place or cluster last spoken of.
 words-network = red|icn|en total|clústeres|clusters|clústers
 words-host = anfitrión|anfitriones|anfitrion|recibir|recibe|acoge|acoger|acogernos|ayudarnos
+words-member = miembro|miembros|socio|socia|socios|pertenece|forma parte|parte de
+words-visa = visado|visados|visa|visas
+words-we-are = somos|soy|dirijo|represento|tengo|tenemos
 words-there = allí|alli|allá|alla|ahí|ahi|ese país|ese pais|aquel país|aquel pais|esa ciudad|esa región|esa region|ese lugar|ese sitio|ese clúster|ese cluster|ese mercado|este país|este pais|esta ciudad|esta región|esta region|este clúster|este cluster|este mercado|el mismo país|el mismo pais|mismo país|mismo pais|la misma región|la misma region|misma región|misma region|ellos|ellas
 # Uses of the same words that point to nothing.
 words-there-not = de ahí que|de ahi que|por ahí|por ahi|más allá de|mas alla de|entre ellos|entre ellas

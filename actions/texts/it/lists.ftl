@@ -26,6 +26,9 @@ scope-remark = { $places ->
 # Words that point to the place or cluster last spoken of.
 words-network = rete|icn|in totale|cluster
 words-host = ospite|ospitare|ospita|ospiti|accogliere|accoglie|accoglierci|aiutarci|aiuta
+words-member = membro|membri|socio|soci|associata|associato|fa parte|appartiene
+words-visa = visto|visti
+words-we-are = siamo|sono|dirigo|rappresento|gestisco
 words-there = lì|là|laggiù|quel paese|quella città|quella citta|quella regione|quel posto|quel luogo|quel cluster|quel mercato|questo paese|questa città|questa citta|questa regione|questo cluster|questo mercato|lo stesso paese|stesso paese|la stessa regione|stessa regione|sul posto|loro
 # Uses of the same words that point to nothing.
 words-there-not = al di là|aldilà|di là di|fin là|tra loro|fra loro

@@ -26,6 +26,9 @@ scope-remark = { $places ->
 # Words that point to the place or cluster last spoken of.
 words-network = nätverk|nätverket|icn|totalt|kluster|klustren
 words-host = värd|värdar|värdkluster|tar emot|ta emot|hjälpa oss|hjälper oss
+words-member = medlem|medlemmar|med i|tillhör|ingår i|hör till
+words-visa = visum|visumet|affärsvisum|arbetsvisum
+words-we-are = vi är|vi e|jag är|jag driver|vi driver|jag representerar|jag leder
 words-there = där|dar|dit|därborta|darborta|där borta|dar borta|där nere|dar nere|där uppe|dar uppe|därifrån|darifran|det landet|den staden|den regionen|den platsen|den orten|det klustret|den marknaden|detta land|det här landet|det har landet|denna stad|den här staden|den har staden|denna region|den här regionen|den har regionen|detta kluster|det här klustret|det har klustret|denna marknad|den här marknaden|den har marknaden|landet|samma land|samma region|samma stad|samma kluster|deras|dem
 # Uses of the same words that point to nothing.
 words-there-not = dar vi|dar man|är du där|ar du dar|finns någon där|finns nagon dar|är någon där|ar nagon dar|är det någon där|ar det nagon dar|fortfarande där|fortfarande dar|kvar där|kvar dar|där vi|där man|där det|dar det|där jag|dar jag|där de|dar de|där ni|dar ni|där vår|dar var|där vårt|dar vart|där våra|dar vara|där alla|dar alla|många av dem|manga av dem|en av dem|alla dem|av dem|så där|sa dar|sådär|sadar

@@ -30,6 +30,7 @@ NEEDED = {
 # What a word speaks for counts where it is at least so likely beside what leads.
 NEARLY = 0.3
 OF_CLUSTERS = ("find_host", "list_clusters", "cluster_profile", "cluster_sectors", "cluster_size", "cluster_offer")
+OF_JOINING = ("cluster_joining", "organisation_profile", "cluster_membership", "jobs")
 OF_CALLS = ("city_joining", "challenge_procurement", "subscribe")
 LIKELY = 0.1
 
@@ -38,7 +39,10 @@ def certain(turn: Turn) -> Turn | None:
     """Return the turn as what its words say, if it was taken for something else."""
     if turn.is_payload:
         return None
-    readings = (_of_documents, _of_network, _of_organisations, _of_member, _of_person, _of_open_calls, _of_search)
+    readings = (
+        *(_of_documents, _of_network, _of_home, _of_fields, _of_organisations),
+        *(_of_member, _of_person, _of_open_calls, _of_search),
+    )
     intent = next((intent for reading in readings if (intent := reading(turn))), "")
     return turn.acting_as(intent) if intent else None
 
@@ -56,6 +60,18 @@ def _of_network(turn: Turn) -> str:
     return "network_partners" if likely and not named and mentions(turn, "words-network") else ""
 
 
+def _of_home(turn: Turn) -> str:
+    """Tell whether a company only says which cluster is its own, and that it wants to go abroad."""
+    named = any(turn.values(kind) for kind in ("place", "sector", "cluster", "organisation"))
+    return "find_host" if turn.intent in OF_JOINING and turn.values("cluster", HOME) and not named else ""
+
+
+def _of_fields(turn: Turn) -> str:
+    """Tell whether it is asked if a cluster works in a field."""
+    near = turn.intent == "cluster_offer" and _is_near(turn, "cluster_sectors")
+    return "cluster_sectors" if near and turn.values("sector") else ""
+
+
 def _of_organisations(turn: Turn) -> str:
     """Tell whether organisations are wanted, by a word for them, which does not stand for the company itself."""
     likely = turn.intent in OF_CLUSTERS and _is_near(turn, "find_partner")
@@ -66,8 +82,9 @@ def _of_organisations(turn: Turn) -> str:
 
 def _of_member(turn: Turn) -> str:
     """Tell whether somebody who is on no record is asked for as a member."""
-    vague = turn.intent != "organisation_profile" and _chance(turn, turn.intent) < VAGUE
-    return "organisation_profile" if vague and asks_for_member(turn) else ""
+    vague = turn.intent == "network_members" or _chance(turn, turn.intent) < VAGUE
+    other = turn.intent != "organisation_profile" and not turn.values("cluster", HOME)
+    return "organisation_profile" if vague and other and asks_for_member(turn) else ""
 
 
 def asks_for_member(turn: Turn) -> bool:
@@ -80,8 +97,9 @@ def asks_for_member(turn: Turn) -> bool:
 
 def _of_person(turn: Turn) -> str:
     """Tell whether the private address of somebody at a cluster is wanted."""
-    near = turn.intent == "ask_contact" and _is_near(turn, "private_data")
-    return "private_data" if near and mentions(turn, "contact-words-private") else ""
+    if turn.intent != "ask_contact" or not mentions(turn, "contact-words-private"):
+        return ""
+    return "private_data" if mentions(turn, "contact-words-home") or _is_near(turn, "private_data") else ""
 
 
 def _of_open_calls(turn: Turn) -> str:

@@ -108,7 +108,9 @@ class NameMatcher:
                 yield from (replace(hit, ending=ending) for hit in hits if hit.first <= place < hit.last)
 
     def _stems(self, text: str) -> Iterator[tuple[str, str]]:
-        """Yield each ending of a word with the word of names before it."""
+        """Yield each ending of a word with the word of names before it; one that is a name's itself has none."""
+        if text in self._words:
+            return
         for endings, known in ((self._endings, self._words), (self._city_endings, self._local_words)):
             for ending in endings:
                 stem = text.removesuffix(ending)

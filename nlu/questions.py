@@ -19,6 +19,7 @@ SUBJECTS = ("passport_", "network_", "programme_", "bot_")
 PRIVACY = frozenset({"private_data", "privacy_policy", "passport_confidentiality"})
 OF_ENQUIRIES = frozenset({"enquiry_copy", "enquiry_status"})  # which are a competitor's after a question on that
 NAMING = frozenset({"find_host", "follow_up", "cluster_profile", "organisation_profile"})  # they ask about a name
+NEEDY = frozenset({"ask_contact", "find_host", "find_partner"})  # they need to know of whom or where
 DETAILS = frozenset({"language", "org_kind"})  # another of these is no other question
 MOST_QUESTIONS = 4
 # A part without names that is less surely understood is a scrap of the question beside it: "… and who may see it?"
@@ -47,7 +48,7 @@ class _Part:
             return True
         if self.intent == before.intent or (self.intent in NAMING and not self.values):
             return {(kind, value) for kind, value in self.values if kind not in DETAILS} <= before.values
-        if self.refers and {self.intent, before.intent} <= PRIVACY:
+        if not self.values and (before.intent == "privacy_policy" or {self.intent, before.intent} <= PRIVACY):
             return True
         if before.intent == "private_data" and self.intent in OF_ENQUIRIES and not self.values:
             return True
@@ -122,9 +123,9 @@ def _without_premises(parts: Sequence[_Part]) -> list[_Part]:
 
 
 def _is_premise(part: _Part, following: _Part) -> bool:
-    """Tell whether a part is a statement on the subject of the question after it."""
+    """Tell whether a part is a statement on the subject of the question after it, or says what that one leaves out."""
     same = any(part.intent.startswith(subject) and following.intent.startswith(subject) for subject in SUBJECTS)
-    return same and part.text.endswith(".")
+    return part.text.endswith(".") and (same or (following.intent in NEEDY and not following.values))
 
 
 def _groups(parts: Sequence[_Part]) -> list[str]:

@@ -107,7 +107,7 @@ contact-words-website = websted|webstedet|website|websitet|hjemmeside|hjemmeside
 contact-words-address = adresse|adressen|adresser|kontor|kontoret|ligger|holder til|hovedkontor|hovedkontoret|hovedsæde|hovedsaede|sæde|saede|gade
 contact-words-email = email|e-mail|mail|mailen|maile|mailadresse|mailadressen|e-mailadresse|e-mailadressen|emailadresse|emailadressen|postkasse|indbakke
 contact-words-reach = kontakter|kontakte|kontakt|få fat i|faa fat i
-contact-words-phone = telefon|telefonen|telefonnummer|telefonnummeret|telefonisk|tlf|tlf nr|nummer|nummeret|ringe|ringer|ring|mobil|mobilnummer|opkald|direkte nummer|direkte linje|lokalnummer|opringning
+contact-words-phone = telefon|telefonen|telefonnummer|telefonnummeret|telefonisk|tlf|tlf nr|nummer|nummeret|ringe|ringer|ring|mobil|mobilnummer|opkald|direkte nummer|direkte linje|lokalnummer|opringning|telefonnr|tlf.nr|tel nr|tel
 contact-words-person = person|personen|navn|navnet|kontaktperson|kontaktpersonen|medarbejder|medarbejdere|leder|lederen|chef|chefen|direktør|direktoer|direktøren|direktoeren|ceo|ansat|ansatte|nogen|hvem helt præcist|hvem helt praecist|hvem præcist|hvem praecist
 contact-words-secretariat = sekretariat|sekretariatet|sekretariatets|icn-kontor|icn-kontoret|icn kontoret|icns kontor|icn's kontor|icns hovedkontor|hovedkontor for icn|i netværket|i netvaerket|netværkets|netvaerkets|jeres netværk|jeres netvaerk|jeres netværks|jeres netvaerks|af icn|til icn|icns|icn's|kontakte icn|kontakt icn|kontakter icn|kontakt til icn|fat i icn|icn-hjemmeside|icn hjemmeside|icn-websted
 
@@ -115,3 +115,4 @@ button-contact = Hvordan får vi fat i { $name }?
 button-contact-plain = Hvem kontakter vi?
 button-profile = { $name }
 button-enquiry = Ansøg, eller bliv introduceret
+contact-words-home = privatadresse|hjemmeadresse|bor

@@ -25,7 +25,7 @@ scope-remark = { $places ->
  }
 # Words that point to the place or cluster last spoken of.
 words-network = netværk|netværket|icn|i alt|klynger|klyngerne
-words-host = vært|værter|værtsklynge|modtager|modtage|tager imod|tage imod|hjælpe os|hjælper os
+words-host = vært|værter|værtsklynge|modtager|modtage|tager imod|tage imod|hjælpe os|hjælper os|partnerklynge
 words-member = medlem|medlemmer|en del af|hører til|er med i|med i
 words-visa = visum|visa|forretningsvisum|arbejdsvisum
 words-we-are = vi er|jeg er|jeg driver|vi driver|jeg repræsenterer|jeg leder

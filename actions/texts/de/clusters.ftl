@@ -107,7 +107,7 @@ contact-words-website = website|webseite|web-seite|internetseite|internetauftrit
 contact-words-address = adresse|adressen|anschrift|büro|buero|sitz|sitzt|hauptsitz|straße|strasse|standort|firmensitz
 contact-words-email = email|e-mail|mail|mailen|postfach|e-mail-adresse|emailadresse|mailadresse
 contact-words-reach = erreichen|erreicht|erreiche|kontaktieren|kontakt
-contact-words-phone = telefon|telefonnummer|telefonnummern|tel|nummer|anrufen|rufnummer|handy|handynummer|mobil|telefonisch|durchwahl|direktnummer|durchwählen|anruf|telefonieren
+contact-words-phone = telefon|telefonnummer|telefonnummern|tel|nummer|anrufen|rufnummer|handy|handynummer|mobil|telefonisch|durchwahl|direktnummer|durchwählen|anruf|telefonieren|telefonnr|telnr|tel nr|fon|tel-nr
 contact-words-person = person|name|ansprechpartner|ansprechpartnerin|ansprechpartners|ansprechperson|kontaktperson|leiter|leiterin|geschäftsführer|geschaeftsfuehrer|geschäftsführerin|geschaeftsfuehrerin|direktor|direktorin|ceo|mitarbeiter|mitarbeiterin|jemand|jemanden|wer genau|wen genau
 contact-words-secretariat = sekretariat|sekretariats|geschäftsstelle|geschaeftsstelle|icn-büro|icn-buero|icn büro|icn buero|zentrale von icn|icn-zentrale|des netzwerks|eures netzwerks|ihres netzwerks|vom netzwerk|von icn|des icn|icn kontaktieren|icn erreichen|kontakt zu icn|icn-website|icn-webseite|icn-homepage
 
@@ -115,3 +115,4 @@ button-contact = Wie erreichen wir { $name }?
 button-contact-plain = An wen wenden wir uns?
 button-profile = { $name }
 button-enquiry = Bewerben oder sich vorstellen lassen
+contact-words-home = privatadresse|privatnummer|wohnt|wohnen|wohnadresse

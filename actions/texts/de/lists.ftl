@@ -25,7 +25,7 @@ scope-remark = { $places ->
  }
 # Words that point to the place or cluster last spoken of.
 words-network = netzwerk|netzwerks|icn|insgesamt|cluster|verbund
-words-host = gastgeber|gastgebercluster|empfängt|empfangen|aufnimmt|aufnehmen|hilft uns|uns helfen|betreut
+words-host = gastgeber|gastgebercluster|empfängt|empfangen|aufnimmt|aufnehmen|hilft uns|uns helfen|betreut|partnercluster
 words-member = mitglied|mitglieder|dabei|gehört|gehoert
 words-visa = visum|visa|visums|geschäftsvisum|arbeitsvisum|touristenvisum|schengenvisum|einreise|aufenthaltstitel
 words-we-are = wir sind|ich bin|ich leite|wir betreiben|ich vertrete|ich habe

@@ -107,7 +107,7 @@ contact-words-website = website|web site|web page|webpage|homepage|home page|url
 contact-words-address = address|adress|adresse|office|located|headquarters|seat|street
 contact-words-email = email|e-mail|mail|mailbox
 contact-words-reach = reach|get hold of|get in touch|contact
-contact-words-phone = phone|telephone|tel|number|call|mobile|cell|ring|direct line|extension|ring them|dial
+contact-words-phone = phone|telephone|tel|number|call|mobile|cell|ring|direct line|extension|ring them|dial|tel no|tel number|phone no
 contact-words-person = person|name|officer|manager|director|ceo|staff|somebody|someone|who exactly
 contact-words-secretariat = secretariat|icn office|headquarter of icn|of the network|of your network|of icn|icn's|contact icn|reach icn|icn website|icn web site
 
@@ -115,3 +115,4 @@ button-contact = How do we reach { $name }?
 button-contact-plain = Whom do we contact?
 button-profile = { $name }
 button-enquiry = Apply or be introduced
+contact-words-home = home address|home phone|private address|live|lives|living

@@ -65,7 +65,7 @@ speed-dating-companies-recorded-as = company-to-company
 # Words in a message that ask for the past, or for what is to come.
 event-words-past = was|were|did|took place|taken place|has been|have been|had|past|earlier|previous|previously|former|formerly|held|hosted|so far|last year|last time|last edition|last month|history|ago|back then|once
 event-words-coming = next|when is|when are|date|dates|coming|upcoming|will|register|registration|sign up|planned|soon|where is|in advance|tickets|ahead|in the pipeline|lined up|scheduled
-event-words-about = tell me about|tell me something about|what is|what s|what kind|what do you know|info on|information on|information about|describe|explain
+event-words-about = tell me about|tell me something about|what is|what s|what kind|what do you know|info on|information on|information about|describe|explain|how often|how frequently
 event-words-any = event|events|meetings|conferences|fairs|happening|anything else|other
 event-words-last = last|latest|most recent|newest
 

@@ -25,7 +25,7 @@ scope-remark = { $places ->
  }
 # Words that point to the place or cluster last spoken of.
 words-network = network|icn|overall|altogether|clusters
-words-host = host|hosts|hosting|welcome|receive|receives|received|help us|land us
+words-host = host|hosts|hosting|welcome|receive|receives|received|help us|land us|partner cluster|partner clusters
 words-member = member|members|part of|belong|belongs
 words-visa = visa|visas
 words-we-are = we are|we re|we're|i am|i'm|i run|we run|i own|i represent|we represent

@@ -107,7 +107,7 @@ contact-words-website = sitio web|sitio|página web|pagina web|página|pagina|we
 contact-words-address = dirección|direccion|direcciones|domicilio|oficina|oficinas|sede|calle|ubicado|ubicada|dónde está|donde esta|dónde se encuentra|donde se encuentra|dónde queda|donde queda
 contact-words-email = correo|correo electrónico|correo electronico|email|e-mail|mail|mails|correos
 contact-words-reach = contactar|contactamos|contacto|localizar
-contact-words-phone = teléfono|telefono|teléfonos|telefonos|tel|tfno|tlf|número|numero|llamar|llamarles|llamo|llamamos|móvil|movil|celular|línea directa|linea directa|llamada|telefónico|telefonico|telefónicamente|telefonicamente
+contact-words-phone = teléfono|telefono|teléfonos|telefonos|tel|tfno|tlf|número|numero|llamar|llamarles|llamo|llamamos|móvil|movil|celular|línea directa|linea directa|llamada|telefónico|telefonico|telefónicamente|telefonicamente|teléf|telf|nº de teléfono|num de telefono
 contact-words-person = persona|personas|nombre|responsable|gerente|director|directora|ceo|personal|alguien|quién exactamente|quien exactamente|interlocutor|interlocutora
 contact-words-secretariat = secretaría|secretaria|secretariado|oficina de icn|sede de icn|de la red|de su red|de vuestra red|de icn|del icn|contactar con icn|contactar a icn|contacto de icn|web de icn|sitio web de icn|página de icn|pagina de icn
 
@@ -115,3 +115,4 @@ button-contact = ¿Cómo contactamos con { $name }?
 button-contact-plain = ¿Con quién contactamos?
 button-profile = { $name }
 button-enquiry = Solicitarlo o ser presentados
+contact-words-home = domicilio|domicilio particular|casa|vive|viven|dirección particular

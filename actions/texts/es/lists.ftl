@@ -25,7 +25,7 @@ scope-remark = { $places ->
  }
 # Words that point to the place or cluster last spoken of.
 words-network = red|icn|en total|clústeres|clusters|clústers
-words-host = anfitrión|anfitriones|anfitrion|recibir|recibe|acoge|acoger|acogernos|ayudarnos
+words-host = anfitrión|anfitriones|anfitrion|recibir|recibe|acoge|acoger|acogernos|ayudarnos|clúster socio|clúster aliado|cluster socio
 words-member = miembro|miembros|socio|socia|socios|pertenece|forma parte|parte de
 words-visa = visado|visados|visa|visas
 words-we-are = somos|soy|dirijo|represento|tengo|tenemos

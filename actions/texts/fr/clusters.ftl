@@ -107,7 +107,7 @@ contact-words-website = site web|site internet|site|site officiel|website|page w
 contact-words-address = adresse|adresse postale|bureau|bureaux|situé|situe|située|situee|siège|siege|siège social|siege social|rue|locaux
 contact-words-email = email|e-mail|mail|mél|mel|courriel|adresse e-mail|adresse email|adresse mail|boîte mail|boite mail
 contact-words-reach = joindre|contacter|contact
-contact-words-phone = téléphone|telephone|téléphoner|telephoner|tél|tel|numéro|numero|appeler|appelle|portable|mobile|joindre par téléphone|joindre par telephone|ligne directe|coup de fil|numéro direct|numero direct
+contact-words-phone = téléphone|telephone|téléphoner|telephoner|tél|tel|numéro|numero|appeler|appelle|portable|mobile|joindre par téléphone|joindre par telephone|ligne directe|coup de fil|numéro direct|numero direct|n° de tél|num de tel|no de tél|tél.
 contact-words-person = personne|nom|interlocuteur|interlocutrice|responsable|directeur|directrice|dirigeant|pdg|équipe|equipe|quelqu'un|quelqu’un|qui exactement
 contact-words-secretariat = secrétariat|secretariat|bureau d'icn|bureau d’icn|bureau de l'icn|bureau de l’icn|siège d'icn|siège d’icn|siege d'icn|siege d’icn|siège de l'icn|siège de l’icn|siege de l'icn|siege de l’icn|du réseau|du reseau|de votre réseau|de votre reseau|d'icn|d’icn|de l'icn|de l’icn|contacter icn|contacter l'icn|contacter l’icn|joindre icn|joindre l'icn|joindre l’icn|site icn|site web icn|site d'icn|site d’icn
 
@@ -115,3 +115,4 @@ button-contact = Comment joindre { $name } ?
 button-contact-plain = Qui contacter ?
 button-profile = { $name }
 button-enquiry = Candidater ou être présenté
+contact-words-home = domicile|habite|habitent|adresse personnelle|adresse privée

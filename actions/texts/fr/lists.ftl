@@ -25,7 +25,7 @@ scope-remark = { $places ->
  }
 # Words that point to the place or cluster last spoken of.
 words-network = réseau|reseau|icn|au total|clusters
-words-host = hôte|hôtes|hote|accueillir|accueille|accueil|recevoir|reçoit|nous aider
+words-host = hôte|hôtes|hote|accueillir|accueille|accueil|recevoir|reçoit|nous aider|cluster partenaire|clusters partenaires
 words-member = membre|membres|fait partie|fait-elle partie|fait-il partie|font partie|adhérent|adhérente
 words-visa = visa|visas
 words-we-are = nous sommes|on est|je suis|je dirige|je représente|nous avons

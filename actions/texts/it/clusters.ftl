@@ -107,7 +107,7 @@ contact-words-website = sito web|sito|sito internet|pagina web|pagina|web|websit
 contact-words-address = indirizzo|indirizzi|ufficio|uffici|sede|via|strada|situato|situata|dove si trova|dove si trovano|dov'è|dov’è|dove sta|dove sono
 contact-words-email = email|e-mail|mail|posta elettronica|casella di posta
 contact-words-reach = contattare|contattiamo|raggiungere|contatto
-contact-words-phone = telefono|telefonico|telefonare|tel|numero|chiamare|chiamarli|chiamo|chiamiamo|cellulare|telefonino|linea diretta|interno|chiamata|telefonata|telefonicamente
+contact-words-phone = telefono|telefonico|telefonare|tel|numero|chiamare|chiamarli|chiamo|chiamiamo|cellulare|telefonino|linea diretta|interno|chiamata|telefonata|telefonicamente|n. tel|num tel|recapito telefonico
 contact-words-person = persona|persone|nome|responsabile|direttore|direttrice|ceo|personale|qualcuno|chi esattamente|chi di preciso|referente|interlocutore
 contact-words-secretariat = segretariato|segreteria|ufficio icn|ufficio di icn|sede di icn|sede centrale|della rete|della vostra rete|del network|di icn|dell'icn|dell’icn|dell' icn|contattare icn|contattare l'icn|raggiungere icn|sito icn|sito di icn|sito web di icn
 
@@ -115,3 +115,4 @@ button-contact = Come contattiamo { $name }?
 button-contact-plain = Chi contattiamo?
 button-profile = { $name }
 button-enquiry = Fare domanda o essere presentati
+contact-words-home = casa|abita|abitano|vive|domicilio|indirizzo privato

@@ -25,7 +25,7 @@ scope-remark = { $places ->
  }
 # Words that point to the place or cluster last spoken of.
 words-network = rete|icn|in totale|cluster
-words-host = ospite|ospitare|ospita|ospiti|accogliere|accoglie|accoglierci|aiutarci|aiuta
+words-host = ospite|ospitare|ospita|ospiti|accogliere|accoglie|accoglierci|aiutarci|aiuta|cluster partner
 words-member = membro|membri|socio|soci|associata|associato|fa parte|appartiene
 words-visa = visto|visti
 words-we-are = siamo|sono|dirigo|rappresento|gestisco

@@ -107,7 +107,7 @@ contact-words-website = webbplats|webbplatsen|webbsida|webbsidan|websida|hemsida
 contact-words-address = adress|adressen|adresser|kontor|kontoret|ligger|sitter|huvudkontor|huvudkontoret|säte|sate|gata
 contact-words-email = email|e-mail|e-post|epost|mail|mailen|maila|mejl|mejlen|mejla|e-postadress|e-postadressen|epostadress|mejladress|mejladressen|mailadress|mailadressen|brevlåda|brevlada|inkorg
 contact-words-reach = nå|når|kontaktar|kontakta|kontakt|få tag
-contact-words-phone = telefon|telefonen|telefonnummer|telefonnumret|tel|tfn|nummer|numret|ringa|ringer|ring|mobil|mobilnummer|samtal|direktnummer|direktlinje|anknytning|telefonledes|telefonsamtal
+contact-words-phone = telefon|telefonen|telefonnummer|telefonnumret|tel|tfn|nummer|numret|ringa|ringer|ring|mobil|mobilnummer|samtal|direktnummer|direktlinje|anknytning|telefonledes|telefonsamtal|telefonnr|tel nr|telnr
 contact-words-person = person|personen|namn|namnet|kontaktperson|kontaktpersonen|kontaktpersoner|medarbetare|anställd|anstalld|anställda|anstallda|chef|chefen|direktör|direktor|direktören|direktoren|vd|vd:n|ceo|ledare|någon|nagon|vem exakt|vem precis
 contact-words-secretariat = sekretariat|sekretariatet|sekretariatets|icn-kontor|icn-kontoret|icn kontoret|icns kontor|icn:s kontor|icns huvudkontor|icn:s huvudkontor|nätverkets|natverkets|i nätverket|i natverket|ert nätverk|ert natverk|ert nätverks|ert natverks|av icn|till icn|icns|icn:s|kontakta icn|kontaktar icn|kontakt med icn|nå icn|na icn|når icn|nar icn|tag på icn|tag pa icn|icn-hemsida|icn hemsida|icn-webbplats|icn webbplats
 
@@ -115,3 +115,4 @@ button-contact = Hur når vi { $name }?
 button-contact-plain = Vem kontaktar vi?
 button-profile = { $name }
 button-enquiry = Ansök eller bli introducerade
+contact-words-home = privatadress|hemadress|bor

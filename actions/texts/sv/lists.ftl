@@ -25,7 +25,7 @@ scope-remark = { $places ->
  }
 # Words that point to the place or cluster last spoken of.
 words-network = nätverk|nätverket|icn|totalt|kluster|klustren
-words-host = värd|värdar|värdkluster|tar emot|ta emot|hjälpa oss|hjälper oss
+words-host = värd|värdar|värdkluster|tar emot|ta emot|hjälpa oss|hjälper oss|partnerkluster
 words-member = medlem|medlemmar|med i|tillhör|ingår i|hör till
 words-visa = visum|visumet|affärsvisum|arbetsvisum
 words-we-are = vi är|vi e|jag är|jag driver|vi driver|jag representerar|jag leder

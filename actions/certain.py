@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from actions.phrases import mentions
-from actions.subjects import CHALLENGE, EVENT, HOSTS, NETWORK
+from actions.subjects import CHALLENGE, EVENT, HOSTS, NETWORK, PASSPORT
 from actions.texts import text
 from actions.turn import HOME, Turn
 
@@ -40,7 +40,7 @@ def certain(turn: Turn) -> Turn | None:
     if turn.is_payload:
         return None
     readings = (
-        *(_of_documents, _of_network, _of_home, _of_fields, _of_organisations),
+        *(_of_documents, _of_language, _of_network, _of_home, _of_fields, _of_organisations),
         *(_of_member, _of_person, _of_open_calls, _of_search),
     )
     intent = next((intent for reading in readings if (intent := reading(turn))), "")
@@ -51,6 +51,12 @@ def _of_documents(turn: Turn) -> str:
     """Tell whether a word says that a document is wanted."""
     certain = mentions(turn, "document-words-certain") and not mentions(turn, "contact-words-certain")
     return "find_document" if turn.intent in OF_DOCUMENTS and certain else ""
+
+
+def _of_language(turn: Turn) -> str:
+    """Tell whether the language named is the one to go on in."""
+    near = turn.intent in PASSPORT and _is_near(turn, "switch_language")
+    return "switch_language" if near and turn.values("language") else ""
 
 
 def _of_network(turn: Turn) -> str:
@@ -82,9 +88,9 @@ def _of_organisations(turn: Turn) -> str:
 
 def _of_member(turn: Turn) -> str:
     """Tell whether somebody who is on no record is asked for as a member."""
-    vague = turn.intent == "network_members" or _chance(turn, turn.intent) < VAGUE
-    other = turn.intent != "organisation_profile" and not turn.values("cluster", HOME)
-    return "organisation_profile" if vague and other and asks_for_member(turn) else ""
+    vague = turn.intent != "organisation_profile" and _chance(turn, turn.intent) < VAGUE
+    own = turn.values("cluster", HOME) or mentions(turn, "words-network")
+    return "organisation_profile" if vague and not own and asks_for_member(turn) else ""
 
 
 def asks_for_member(turn: Turn) -> bool:

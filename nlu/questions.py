@@ -29,6 +29,7 @@ SHORTEST = 3  # words of a question without names, or it begins as one: "… and
 SHORT_REQUEST = 3
 # Understanding more parts would cost more than a turn may take; so many are no chat, but a pasted text.
 MOST_ASKING = 8
+FALLBACK = "nlu_fallback"
 PASSAGE = "passage"  # what staff have answered themselves has no intent (nlu/entry_finder.py)
 
 
@@ -78,11 +79,16 @@ async def questions(text: str, parse: Parse) -> list[str]:
         _part(part, await parse(part), entries, joined=joined) if asks else _Part(part)
         for part, asks, joined in zip(proposed, worded, _joined(proposed), strict=True)
     ]
-    groups = _groups(_without_premises(parts))
-    if not 1 < len(groups) <= MOST_QUESTIONS:
+    asking = _without_premises(parts)
+    groups = _groups(asking)
+    if not 1 <= len(groups) <= MOST_QUESTIONS:
         return [text]
+    whole = (await parse(text))["intent"]["name"]
+    if len(groups) == 1:
+        # Where only a part is understood, that is better than nothing.
+        return [next(part.text for part in asking if part.asks)] if whole == FALLBACK else [text]
     # What speaks for the one and what for the other is one question.
-    return [text] if (await parse(text))["intent"]["name"] == "compare" else groups
+    return [text] if whole == "compare" else groups
 
 
 def _is_worded_as_question(text: str, entries: Sequence[Lexicon]) -> bool:

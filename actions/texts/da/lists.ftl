@@ -26,7 +26,7 @@ scope-remark = { $places ->
 # Words that point to the place or cluster last spoken of.
 words-network = netværk|netværket|icn|i alt|klynger|klyngerne
 words-host = vært|værter|værtsklynge|modtager|modtage|tager imod|tage imod|hjælpe os|hjælper os|partnerklynge
-words-member = medlem|medlemmer|en del af|hører til|er med i|med i
+words-member = medlem|medlemmer|en del af|hører til|er med i
 words-visa = visum|visa|forretningsvisum|arbejdsvisum
 words-we-are = vi er|jeg er|jeg driver|vi driver|jeg repræsenterer|jeg leder
 words-there = dér|der|derovre|derned|derhen|derop|dernede|deroppe|derhenne|derfra|der ovre|der henne|der nede|os der|jer der|vi der|kontakte der|kontakt der|markedet der|det land|det pågældende land|det paagaeldende land|den by|den region|det sted|den klynge|det marked|dette land|denne by|denne region|dette sted|denne klynge|dette marked|landet|den samme region|samme land|samme region|samme by|samme klynge|deres|dem

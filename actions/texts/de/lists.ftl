@@ -26,7 +26,7 @@ scope-remark = { $places ->
 # Words that point to the place or cluster last spoken of.
 words-network = netzwerk|netzwerks|icn|insgesamt|cluster|verbund
 words-host = gastgeber|gastgebercluster|empfängt|empfangen|aufnimmt|aufnehmen|hilft uns|uns helfen|betreut|partnercluster
-words-member = mitglied|mitglieder|dabei|gehört|gehoert
+words-member = mitglied|mitglieder
 words-visa = visum|visa|visums|geschäftsvisum|arbeitsvisum|touristenvisum|schengenvisum|einreise|aufenthaltstitel
 words-we-are = wir sind|ich bin|ich leite|wir betreiben|ich vertrete|ich habe
 words-there = dort|dorthin|dahin|dorther|gibt es da|gibt's da|gibts da|da drüben|da drueben|da unten|da oben|vor ort|dortige|dortigen|dieses land|diesem land|dieses landes|diese stadt|dieser stadt|diese region|dieser region|dieser ort|diesem ort|diesen cluster|dieser cluster|diesem cluster|dieses cluster|dieses clusters|diesen markt|diesem markt|dieser markt|im selben land|in derselben region|derselben region|deren|denen

@@ -26,7 +26,7 @@ scope-remark = { $places ->
 # Words that point to the place or cluster last spoken of.
 words-network = nätverk|nätverket|icn|totalt|kluster|klustren
 words-host = värd|värdar|värdkluster|tar emot|ta emot|hjälpa oss|hjälper oss|partnerkluster
-words-member = medlem|medlemmar|med i|tillhör|ingår i|hör till
+words-member = medlem|medlemmar|tillhör|hör till
 words-visa = visum|visumet|affärsvisum|arbetsvisum
 words-we-are = vi är|vi e|jag är|jag driver|vi driver|jag representerar|jag leder
 words-there = där|dar|dit|därborta|darborta|där borta|dar borta|där nere|dar nere|där uppe|dar uppe|därifrån|darifran|det landet|den staden|den regionen|den platsen|den orten|det klustret|den marknaden|detta land|det här landet|det har landet|denna stad|den här staden|den har staden|denna region|den här regionen|den har regionen|detta kluster|det här klustret|det har klustret|denna marknad|den här marknaden|den har marknaden|landet|samma land|samma region|samma stad|samma kluster|deras|dem

@@ -128,7 +128,7 @@ def _listed(turn: Turn, scope: Scope, kinds: tuple[str, ...]) -> Reply:
 def _asks_for_host(turn: Turn, scope: Scope) -> bool:
     """Tell whether "somebody in Wallonia for valves", with no word for another company, may mean the cluster there."""
     others = replace(turn, text=without_clause(turn, "words-we-are"))
-    if not scope.places or mentions(others, "partner-words-role", "partner-words-organisation"):
+    if not (scope.places or scope.sectors) or mentions(others, "partner-words-role", "partner-words-organisation"):
         return False
     found = find_hosts(current.session(), scope.places, scope.sectors)
     return bool(found.matches or found.candidates)

@@ -17,6 +17,7 @@ from nlu.text import Word, normalise, words
 
 _LANGUAGE = "language"
 _WIDEST = 4
+_BESIDE = len(" di ")  # letters between a word and the date that it belongs to
 LOOSE = "loose"
 
 
@@ -36,7 +37,7 @@ class CueFinder(Component):
             found = words(text)
             languages = spoken(message)
             cues = [*_kinds(text, found, languages), *_ordinals(text, found, languages)]
-            cues = [cue for cue in cues if not _is_nation(message, cue, languages)]
+            cues = [cue for cue in cues if not (_is_nation(message, cue, languages) or _is_in_date(message, cue))]
             _drop_nations(message, cues)
             add_entities(message, [cue for cue in cues if not _is_in_place(message, cue)])
         return messages
@@ -104,6 +105,12 @@ def _is_in_place(message: Message, cue: dict[str, Any]) -> bool:
         place["start"] <= cue["start"] and cue["end"] <= place["end"] and len(place["text"]) > len(cue["text"])
         for place in places
     )
+
+
+def _is_in_date(message: Message, cue: dict[str, Any]) -> bool:
+    """Tell whether a cue belongs to a date: "first" in "the first quarter", "prima" (before) in "prima di giugno"."""
+    dates = (entity for entity in message.get(ENTITIES, []) if entity["entity"] == "date")
+    return any(date["start"] - _BESIDE <= cue["end"] <= date["end"] for date in dates)
 
 
 def _is_nation(message: Message, cue: dict[str, Any], languages: Sequence[str]) -> bool:

@@ -20,7 +20,7 @@ from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.core.trackers import DialogueStateTracker
-from rasa.shared.nlu.constants import ENTITIES, METADATA
+from rasa.shared.nlu.constants import ENTITIES, INTENT, METADATA
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
@@ -62,6 +62,7 @@ _OTHERS = (
 _FOREIGN = 0.4  # certainty of the other language, times the share of words that no language of ours knows
 # What speaks against the languages in which a place beside few words is called otherwise: "cluster in norvegia".
 _NAMED_OTHERWISE = 3.5
+_NO_LANGUAGE = "gibberish"  # the intent of sentences in none
 _NO_WORDS = re.compile(r"\S*(?:@|://|www\.)\S*")
 
 
@@ -97,6 +98,8 @@ class LanguageIdentifier(Learner):
         """Learn the words of each language's sentences."""
         sentences: dict[str, list[str]] = {language: [] for language in self._words.languages}
         for example in training_data.intent_examples:
+            if example.get(INTENT) == _NO_LANGUAGE:
+                continue
             sentences.setdefault(example.get(LANGUAGE, "en"), []).append(text_of(example))
         return self._keep(LanguageWords.learn(sentences))
 

@@ -66,7 +66,7 @@ class NameMatcher:
         self._widths = _widths(self._names)
         self._closed = _by_closed_form(self._names)
         self._correctable = _by_length(self._names, self._closed)
-        self._compounds = _compound_parts(self._names)
+        self._compounds = _compound_parts(names)
         self._nearest = lru_cache(_REMEMBERED)(self._nearest_words)
         self._known = lru_cache(_REMEMBERED)(vocabulary.known.__contains__)
 
@@ -263,15 +263,11 @@ def _by_length(phrases: dict[str, tuple[Name, ...]], closed: Iterable[str]) -> d
     return dict(grouped)
 
 
-def _compound_parts(phrases: dict[str, tuple[Name, ...]]) -> dict[str, tuple[Name, ...]]:
-    """Keep the one-word sector names of languages that write compounds as one word."""
+def _compound_parts(names: Iterable[Name]) -> dict[str, tuple[Name, ...]]:
+    """Keep the one-word sector names of languages that write compounds as one word, be they English words as well."""
     languages = {language for language in available_languages() if lexicon(language).compounds}
-    parts: dict[str, tuple[Name, ...]] = {}
-    for phrase, names in phrases.items():
-        kept = tuple(name for name in names if name.kind == "sector" and name.language in languages)
-        if kept and " " not in phrase and len(phrase) >= _SHORTEST_PART:
-            parts[phrase] = kept
-    return parts
+    sectors = _by_phrase(name for name in names if name.kind == "sector" and name.language in languages)
+    return {phrase: kept for phrase, kept in sectors.items() if " " not in phrase and len(phrase) >= _SHORTEST_PART}
 
 
 def _longest(hits: Iterable[Hit]) -> list[Hit]:

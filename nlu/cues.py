@@ -37,7 +37,11 @@ class CueFinder(Component):
             found = words(text)
             languages = spoken(message)
             cues = [*_kinds(text, found, languages), *_ordinals(text, found, languages)]
-            cues = [cue for cue in cues if not (_is_nation(message, cue, languages) or _is_in_date(message, cue))]
+            cues = [
+                cue
+                for cue in cues
+                if not (_is_nation(message, cue, languages) or (cue.get("role") == LOOSE and _is_in_date(message, cue)))
+            ]
             _drop_nations(message, cues)
             add_entities(message, [cue for cue in cues if not _is_in_place(message, cue)])
         return messages
@@ -108,7 +112,7 @@ def _is_in_place(message: Message, cue: dict[str, Any]) -> bool:
 
 
 def _is_in_date(message: Message, cue: dict[str, Any]) -> bool:
-    """Tell whether a cue belongs to a date: "first" in "the first quarter", "prima" (before) in "prima di giugno"."""
+    """Tell whether a position belongs to a date: "first" in "the first quarter", "prima" in "prima di giugno"."""
     dates = (entity for entity in message.get(ENTITIES, []) if entity["entity"] == "date")
     return any(date["start"] - _BESIDE <= cue["end"] <= date["end"] for date in dates)
 

@@ -22,6 +22,7 @@ from sklearn.preprocessing import normalize
 from nlu.encoder import DIMENSIONS, Vectors
 from nlu.known_sentences import KnownSentences
 from nlu.ngrams import Terms, directions, product
+from nlu.regression import Pace, regression, softmax, untaught
 
 # Groups of similar sentences per intent, whose middles stand for all its sentences; few stand for themselves.
 _LANDMARKS, _FEW = 16, 32
@@ -39,27 +40,13 @@ _DOUBTS, _DOUBT_ALONE = (0.0, 0.5, 1.0), 0.5
 _AS_GOOD = 0.01
 # How sure it is what a training sentence means.
 _KNOWN = 0.95
-# Adam's settings, found on our own sentences.
-_BATCH = 512
-_MOMENTUM, _SCALING, _TINY = 0.9, 0.99, np.float32(1e-8)
 _SEED = 20261122
+# All is learnt without the sentences held back; these are added at the end.
+_FIRST, _LAST = Pace(epochs=10, fewest_steps=300, rate=0.1), Pace(epochs=4, fewest_steps=60, rate=0.03)
 # How a saved model calls the n-grams of words and of letters.
 _SIDES = ("words", "letters")
 
 Places = npt.NDArray[np.int_]
-
-
-@dataclass(frozen=True)
-class _Pace:
-    """How long and how fast to learn."""
-
-    epochs: int
-    fewest_steps: int
-    rate: float
-
-
-# All is learnt without the sentences held back; these are added at the end.
-_FIRST, _LAST = _Pace(epochs=10, fewest_steps=300, rate=0.1), _Pace(epochs=4, fewest_steps=60, rate=0.03)
 
 
 @dataclass(frozen=True)
@@ -138,7 +125,7 @@ class IntentModel:
         spelt = values @ self.sparse[columns].astype(np.float32)
         weight = np.float32(self.ngram_weights.get(language, 1.0))
         scores = np.concatenate([vector, marks]) @ self.dense + self.bias + weight * spelt
-        chances = _softmax(scores[None, :])[0]
+        chances = softmax(scores[None, :])[0]
         own = chances[self.in_scope]
         nearest = np.max(self.landmarks @ vector, initial=0.0) / (vector @ vector)
         scope = float(own.sum() * nearest * own.max(initial=0.0) ** self.doubt)
@@ -232,16 +219,18 @@ def train(
         # Even the directions of the n-gram space have not seen the others, which would look too familiar otherwise.
         ways, landmarks = data.space(chosen)
         features = data.features(ways)
-        weights = _regression(features[chosen], data.numbers[chosen], _start(features, labels), settings, _FIRST)
-        held_back.add(data, others, _softmax(features[others] @ weights), landmarks)
+        weights = regression(
+            features[chosen], data.numbers[chosen], untaught(features, labels), settings.regularisation, _FIRST
+        )
+        held_back.add(data, others, softmax(features[others] @ weights), landmarks)
         if held_back.enough(data):
             break
     if small:
         everything = np.arange(len(folded))
         ways, landmarks = data.space(everything)
         features = data.features(ways)
-        weights = _start(features, labels)
-    weights = _regression(features, data.numbers, weights, settings, _FIRST if small else _LAST)
+        weights = untaught(features, labels)
+    weights = regression(features, data.numbers, weights, settings.regularisation, _FIRST if small else _LAST)
     width = vectors.shape[1] + marks.shape[1]
     doubt = held_back.doubt(settings.refused)
     return IntentModel(
@@ -364,42 +353,3 @@ def _middles(vectors: Vectors) -> Vectors:
     groups = min(_LANDMARKS, len(np.unique(vectors, axis=0)))
     middles: Vectors = kmeans2(vectors, groups, iter=10, minit="++", rng=_SEED)[0]
     return middles
-
-
-def _start(features: Vectors, labels: Sequence[str]) -> Vectors:
-    """Return weights that know nothing."""
-    return np.zeros((features.shape[1], len(labels)), dtype=np.float32)
-
-
-def _regression(
-    features: Vectors, numbers: npt.NDArray[np.int_], start: Vectors, settings: Settings, pace: _Pace
-) -> Vectors:
-    """Fit multinomial logistic regression by Adam in float32: as good as scikit-learn's solvers, ten times as fast.
-
-    Returns:
-        Weights, shape (features, classes); the last row is the bias, which is not regularised.
-    """
-    weights, first, second = start.copy(), np.zeros_like(start), np.zeros_like(start)
-    decay = np.full((features.shape[1], 1), 1 / (settings.regularisation * len(features)), dtype=np.float32)
-    decay[-1] = 0
-    chance = np.random.default_rng(_SEED)
-    parts = -(-len(features) // _BATCH)
-    epochs = max(pace.epochs, -(-pace.fewest_steps // parts))
-    batches = [batch for _ in range(epochs) for batch in np.array_split(chance.permutation(len(features)), parts)]
-    for step, batch in enumerate(batches, 1):
-        part = features[batch]
-        error = _softmax(part @ weights)
-        error[np.arange(len(batch)), numbers[batch]] -= 1
-        slope = part.T @ error / len(batch) + decay * weights
-        first += (1 - _MOMENTUM) * (slope - first)
-        second += (1 - _SCALING) * (slope**2 - second)
-        rate = pace.rate * (1 - step / (len(batches) + 1)) / (1 - _MOMENTUM**step)
-        weights -= np.float32(rate) * first / (np.sqrt(second / (1 - _SCALING**step)) + _TINY)
-    return weights
-
-
-def _softmax(scores: Vectors) -> Vectors:
-    """Turn each row of scores into probabilities."""
-    raised = np.exp(scores - scores.max(axis=1, keepdims=True))
-    chances: Vectors = raised / raised.sum(axis=1, keepdims=True)
-    return chances

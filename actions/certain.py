@@ -30,7 +30,7 @@ NEEDED = {
 # What a word speaks for counts where it is at least so likely beside what leads.
 NEARLY = 0.3
 OF_CLUSTERS = ("find_host", "list_clusters", "cluster_profile", "cluster_sectors", "cluster_size", "cluster_offer")
-OF_JOINING = ("cluster_joining", "organisation_profile", "cluster_membership", "jobs")
+OF_JOINING = ("cluster_joining", "organisation_profile", "cluster_membership")
 OF_CALLS = ("city_joining", "challenge_procurement", "subscribe")
 LIKELY = 0.1
 
@@ -69,7 +69,8 @@ def _of_network(turn: Turn) -> str:
 def _of_home(turn: Turn) -> str:
     """Tell whether a company only says which cluster is its own, and that it wants to go abroad."""
     named = any(turn.values(kind) for kind in ("place", "sector", "cluster", "organisation"))
-    return "find_host" if turn.intent in OF_JOINING and turn.values("cluster", HOME) and not named else ""
+    likely = turn.intent in OF_JOINING or (turn.intent == "jobs" and _chance(turn, "jobs") < VAGUE)
+    return "find_host" if likely and turn.values("cluster", HOME) and not named else ""
 
 
 def _of_fields(turn: Turn) -> str:

@@ -83,7 +83,7 @@ async def questions(text: str, parse: Parse) -> list[str]:
     groups = _groups(asking)
     if not 1 <= len(groups) <= MOST_QUESTIONS:
         return [text]
-    whole = (await parse(text))["intent"]["name"]
+    whole = _intent(await parse(text))
     if len(groups) == 1:
         # Where only a part is understood, that is better than nothing.
         return [next(part.text for part in asking if part.asks)] if whole == FALLBACK else [text]
@@ -108,8 +108,7 @@ def _joined(parts: Sequence[str]) -> list[bool]:
 
 def _part(text: str, parsed: Mapping[str, Any], entries: Sequence[Lexicon], *, joined: bool) -> _Part:
     """Read what Rasa understood of a part that is worded as a question; a part of a sentence has to be plainer."""
-    answered = any(entity["entity"] == PASSAGE and not entity.get("role") for entity in parsed["entities"])
-    intent = PASSAGE if answered else str(parsed["intent"]["name"])
+    intent = _intent(parsed)
     values = frozenset((entity["entity"], str(entity["value"])) for entity in parsed["entities"])
     said = normalise(text).split()
     refers = not values and any(not entry.anaphors.isdisjoint(said) for entry in entries)
@@ -118,6 +117,12 @@ def _part(text: str, parsed: Mapping[str, Any], entries: Sequence[Lexicon], *, j
     sure = bool(values) or intent == PASSAGE or (parsed["intent"]["confidence"] >= least and whole)
     for_help = intent == "bot_capabilities" and len(said) <= SHORT_REQUEST
     return _Part(text, intent, values, sure and not for_help and intent not in ASIDES, refers)
+
+
+def _intent(parsed: Mapping[str, Any]) -> str:
+    """Return the intent of a text as Rasa understood it; that of what staff have answered themselves is a passage."""
+    answered = any(entity["entity"] == PASSAGE and not entity.get("role") for entity in parsed["entities"])
+    return PASSAGE if answered else str(parsed["intent"]["name"])
 
 
 def _without_premises(parts: Sequence[_Part]) -> list[_Part]:

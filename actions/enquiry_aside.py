@@ -37,7 +37,9 @@ def _reads_so(turn: Turn, pending: str) -> bool:
     if turn.values(PASSAGE):
         return turn.text.rstrip().endswith("?") or _opens_as_question(turn)
     chance = dict(turn.ranking).get(turn.intent, 0.0)
-    if turn.intent in REQUESTS and not (turn.intent == "switch_language" and pending == "language"):
+    # A description names fields ("we remove spills from pipes"), and no request does.
+    answers = turn.values("sector") or (turn.intent == "switch_language" and pending == "language")
+    if turn.intent in REQUESTS and not answers:
         words = len(turn.text.split())
         if chance >= CERTAIN and SHORTEST_REQUEST <= words <= LONGEST_REQUEST:
             return True

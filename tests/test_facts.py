@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from actions.texts import show_date
 from bot.judge import Message
 from bot.settings import Settings
+from knowledge import names
 from knowledge.database import Database
 from knowledge.keys import Keys
 from tests.facts import evidence, invented
@@ -61,6 +62,13 @@ def _faults(store: Session, message: Message, said: list[str], shown: list[str])
     language = metadata["language"]
     keys = shown if "reference" in metadata else metadata["records"]
     known = evidence(store, keys, metadata["sources"], language)
-    allowed = [*said, show_date(language, TODAY), str(metadata["id"])]
+    allowed = [*said, *_places(store, said), show_date(language, TODAY), str(metadata["id"])]
     faults = [f"{fact!r} is on no record of {metadata['records']}" for fact in invented(text, known, allowed, language)]
     return faults + ([f"{len(text)} characters"] if len(text) > LONGEST else [])
+
+
+def _places(store: Session, said: list[str]) -> list[str]:
+    """Return all names of the places that the user has called by one of them: "Yorkshire and the Humber"."""
+    sentences = " ".join(said).casefold()
+    named = {name.id for name in names.names(store) if name.kind == "place" and name.text.casefold() in sentences}
+    return [name.text for name in names.names(store) if name.kind == "place" and name.id in named]

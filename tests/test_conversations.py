@@ -23,10 +23,7 @@ PARAMETERS = [
     for path in CONVERSATIONS
     if not path.stem.startswith(ASKED)
 ]
-LANGUAGES = [
-    pytest.param(language, marks=slow_if_other(language))
-    for language in sorted({path.parent.name for path in CONVERSATIONS})
-]
+LANGUAGES = sorted({path.parent.name for path in CONVERSATIONS})
 
 
 def faults_of(server: str, path: Path) -> list[str]:
@@ -41,6 +38,7 @@ def test_conversation_goes_rightly(server: str, path: Path) -> None:
     assert not faults, "\n\n".join(faults)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_conversations_of_strangers_go_rightly(server: str, language: str) -> None:
     """Follow-ups, corrections, choices and second questions are understood in nobody's words."""

@@ -33,8 +33,9 @@ def store(server: str, settings: Settings) -> Iterator[Session]:
 
 
 def _marks(path: Path) -> tuple[pytest.MarkDecorator, ...]:
-    """Leave the files of other languages to the slow run."""
-    return () if path.parent.name == "en" else (pytest.mark.slow,)
+    """Leave the files of other languages, and those of strangers, to the slow run."""
+    plain = path.parent.name == "en" and not path.stem.startswith("asked_")
+    return () if plain else (pytest.mark.slow,)
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 
 import pytest
@@ -71,5 +72,12 @@ def _faults(store: Session, message: Message, said: list[str], shown: list[str])
 def _places(store: Session, said: list[str]) -> list[str]:
     """Return all names of the places that the user has called by one of them: "Yorkshire and the Humber"."""
     sentences = " ".join(said).casefold()
-    named = {name.id for name in names.names(store) if name.kind == "place" and name.text.casefold() in sentences}
-    return [name.text for name in names.names(store) if name.kind == "place" and name.id in named]
+    called = _called(store)
+    named = {place for place, text in called if text.casefold() in sentences}
+    return [text for place, text in called if place in named]
+
+
+@lru_cache(maxsize=1)
+def _called(store: Session) -> list[tuple[str, str]]:
+    """Return (id, name) of all names of places, read once."""
+    return [(name.id, name.text) for name in names.names(store) if name.kind == "place"]

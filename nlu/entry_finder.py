@@ -45,8 +45,8 @@ ALIKE, MOST = 0.02, 3
 # Where the names of the nearest do not fit, what is so much further away is hardly what is asked either.
 CLOSE = 0.1
 
-# A document this near may be what a search for documents means, and others hardly further away; 17 of 18 searches in
-# other languages than English have theirs nearest, and what none is about is further away.
+# A document this near may be what a search for documents means, and others hardly further away: of 15 searches in six
+# languages 14 had theirs nearest and above this, and the best for three that none is about scored 0.26.
 DOCUMENTS, NEAR_DOCUMENT, BESIDE = "find_document", 0.33, 0.05
 
 
